@@ -1,0 +1,100 @@
+import {randomBytes} from 'node:crypto';
+import {join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import open from 'open';
+import {listen} from './listen';
+import {HELP, readOptions, type Options} from './options';
+import {addOwnSpreadsheet} from './own-spreadsheet';
+import {restoreClock} from './page/clock/routes';
+import {keepReadableFiles} from './readable-files';
+import {loadScript} from './script';
+import {workspaceApp} from './server';
+import {openWorkspace} from './workspace/open-workspace';
+
+/** Beside this file once it is built. */
+const BUILD = fileURLToPath(new URL('..', import.meta.url));
+
+await main();
+
+async function main(): Promise<void> {
+  try {
+    const options = readOptions(process.argv.slice(2));
+    if (options === 'help') process.stdout.write(HELP);
+    else await start(options);
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+    process.exitCode = 2;
+  }
+}
+
+async function start({port, folder, browser}: Options): Promise<void> {
+  const script = loadScript(join(BUILD, 'addon'));
+  const smtpUrl = process.env['SMTP_URL'] || undefined;
+  const workspace = openWorkspace({
+    folder: resolve(folder),
+    deliversMail: smtpUrl !== undefined,
+  });
+  restoreClock(workspace);
+  addOwnSpreadsheet(workspace);
+  const finishFiles = keepReadableFiles(workspace, smtpUrl);
+
+  const app = workspaceApp({
+    workspace,
+    script,
+    token: randomBytes(24).toString('base64url'),
+    shell: {
+      build: join(BUILD, 'local', 'page'),
+      about: {
+        folder: workspace.folder,
+        mail: smtpUrl ? 'sent by SMTP' : 'kept here',
+      },
+    },
+  });
+  const page = await listen(app, port).catch(async problem => {
+    await finishFiles();
+    workspace.close();
+    throw problem;
+  });
+  console.log(greeting(page.address, workspace.folder, smtpUrl));
+  if (workspace.repaired) console.log(workspace.repaired);
+  if (browser === 'open' && hasBrowser())
+    await open(page.address).catch(() => undefined);
+
+  const stop = async () => {
+    await page.stop();
+    await finishFiles();
+    workspace.store.commit();
+    workspace.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop());
+}
+
+/** A test machine, or one without a screen, has no browser to open. */
+const hasBrowser = (): boolean =>
+  !process.env['CI'] &&
+  (process.platform !== 'linux' ||
+    Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']));
+
+function greeting(
+  address: string,
+  folder: string,
+  smtpUrl: string | undefined,
+): string {
+  const mail = smtpUrl
+    ? `Letters you send leave this computer, through ${new URL(smtpUrl).host}.`
+    : 'Letters you send stay on this computer: SMTP_URL is not set.';
+  return `
+  Seven Steps is at  ${address}
+  Everything is in   ${folder}
+  ${mail}
+
+  Three things to try:
+  1. Open "Untitled spreadsheet" and choose Seven Steps from its menu.
+  2. Write a thank-you letter, send it, and read it under Mail.
+  3. Move the time on by two weeks and see who is waiting for an answer.
+
+  Ctrl+C stops it; the next start finds everything.
+`;
+}

@@ -1,0 +1,2 @@
+/** esbuild joins the style sheets that the views import. */
+declare module '*.css';

@@ -1,0 +1,70 @@
+import {momentText} from '../moment';
+import {hashOf} from '../place';
+import {Trouble} from '../trouble';
+import {useFetched} from '../use-fetched';
+import {Waiting} from '../waiting';
+import {DELIVERY_WORDS} from './delivery-words';
+import {MessageView} from './message-view';
+import type {MailLine} from './shown-mail';
+import './mail.css';
+
+/** The Mail tab: what was sent, newest first, and the message that is open. */
+export function MailView({id}: {id?: string}) {
+  const {value: lines, problem, again} = useFetched<readonly MailLine[]>(
+    '/mail',
+    ['mail'],
+  );
+  if (!lines)
+    return problem ? (
+      <Trouble
+        sentence={problem}
+        action={{label: 'Try again', perform: again}}
+      />
+    ) : (
+      <Waiting sentence="Fetching the mail…" />
+    );
+  if (lines.length === 0 && id === undefined) return <NoMail />;
+  return (
+    <div class={id === undefined ? 'mail' : 'mail with-message'}>
+      <nav class="mail-list" aria-label="Sent messages">
+        <h1>Sent</h1>
+        <ul>
+          {lines.map(line => (
+            <li key={line.id}>
+              <a
+                href={hashOf({view: 'mail', id: line.id})}
+                aria-current={line.id === id ? 'true' : undefined}
+              >
+                <span class="who">To {line.to.join(', ')}</span>
+                <span class="subject">{line.subject || '(no subject)'}</span>
+                <span class="quiet small beginning">{line.beginning}</span>
+                <span class="quiet small">
+                  {momentText(line.sentAt)} · {DELIVERY_WORDS[line.delivery].short}
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {id === undefined ? (
+        <p class="quiet choose">Choose a message to read it.</p>
+      ) : (
+        <MessageView key={id} id={id} />
+      )}
+    </div>
+  );
+}
+
+const NoMail = () => (
+  <div class="kind-empty">
+    <h1>No mail yet</h1>
+    <p>
+      Letters that you send with the add-on appear here, just as the other
+      person would read them.
+    </p>
+    <p class="quiet">
+      Unless SMTP_URL is set when the workspace starts, they stay on this
+      computer: you can try everything without writing to anybody.
+    </p>
+  </div>
+);

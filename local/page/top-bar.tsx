@@ -1,0 +1,61 @@
+import {ClockControl} from './clock/clock-control';
+import {VIEWS, hashOf, type ViewId} from './place';
+import type {AboutWorkspace} from './shell/about';
+import {useFetched} from './use-fetched';
+
+/** Whose page this is, the views to choose from, and the workspace's time. */
+export function TopBar({view}: {view: ViewId}) {
+  const {value: about} = useFetched<AboutWorkspace>('/about', []);
+  const stays = about && `Everything stays in ${about.folder} on this computer`;
+  return (
+    <header class="top-bar">
+      <div class="name">
+        <strong>Local workspace</strong>
+        <span class="quiet small" title={stays}>
+          {stays ?? '\u00a0'}
+        </span>
+      </div>
+      <div
+        class="tabs"
+        role="tablist"
+        aria-label="Views"
+        onKeyDown={onArrow}
+      >
+        {VIEWS.map(({id, label}) => (
+          <a
+            key={id}
+            id={`tab-${id}`}
+            role="tab"
+            href={hashOf({view: id})}
+            aria-selected={id === view}
+            aria-controls="view"
+            tabIndex={id === view ? 0 : -1}
+          >
+            {label}
+          </a>
+        ))}
+      </div>
+      <ClockControl />
+    </header>
+  );
+}
+
+/** Arrow keys, Home and End go from tab to tab, as in any list of tabs. */
+function onArrow(event: KeyboardEvent): void {
+  const tabs = [
+    ...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('a'),
+  ];
+  const at = tabs.indexOf(document.activeElement as HTMLElement);
+  const to: Readonly<Record<string, number>> = {
+    ArrowLeft: at - 1,
+    ArrowRight: at + 1,
+    Home: 0,
+    End: tabs.length - 1,
+  };
+  const next = to[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  const tab = tabs[(next + tabs.length) % tabs.length];
+  tab?.focus();
+  tab?.click();
+}

@@ -1,0 +1,51 @@
+import {Hono} from 'hono';
+import {HTTPException} from 'hono/http-exception';
+import {frontDoor} from './front-door';
+import {changeRoutes} from './page/changes/routes';
+import {clockRoutes} from './page/clock/routes';
+import {documentRoutes} from './page/documents/routes';
+import {editorRoutes} from './page/editor/routes';
+import {fileRoutes} from './page/files/routes';
+import {mailRoutes} from './page/mail/routes';
+import {sheetRoutes} from './page/sheet/routes';
+import {shellRoutes, type Shell} from './page/shell/routes';
+import type {Script} from './script';
+import type {Workspace} from './workspace/workspace';
+
+/** All that the page can ask for, behind one front door. Nothing here listens yet. */
+export function workspaceApp({
+  workspace,
+  script,
+  token,
+  shell,
+}: {
+  readonly workspace: Workspace;
+  readonly script: Script;
+  /** What the page must show to change anything; new at each start. */
+  readonly token: string;
+  readonly shell: Shell;
+}): Hono {
+  const app = new Hono();
+  app.use(...frontDoor(token));
+  app.onError((error, context) => {
+    if (error instanceof HTTPException)
+      return context.json({message: error.message}, error.status);
+    console.error(error);
+    return context.json({message: UNEXPECTED}, 500);
+  });
+  app.notFound(context =>
+    context.json({message: 'There is nothing at this address.'}, 404),
+  );
+  shellRoutes(app, {...shell, token});
+  changeRoutes(app, workspace);
+  clockRoutes(app, workspace);
+  fileRoutes(app, workspace);
+  editorRoutes(app, {workspace, script, token});
+  mailRoutes(app, workspace);
+  documentRoutes(app, workspace);
+  sheetRoutes(app, workspace);
+  return app;
+}
+
+const UNEXPECTED =
+  'Something went wrong in the local workspace. Nothing you typed is lost; the terminal shows what happened.';

@@ -1,0 +1,27 @@
+import type {ServiceFactory} from '../run';
+import {cacheService} from './cache-service';
+import {docs} from './docs';
+import {drive} from './drive';
+import {htmlService} from './html-service';
+import {lockService} from './lock-service';
+import {logger} from './logger';
+import {mailApp} from './mail-app';
+import {propertiesService} from './properties-service';
+import {scriptApp} from './script-app';
+import {session} from './session';
+import {utilities} from './utilities';
+
+/** Every service the local workspace offers to a script. */
+export const SERVICES: readonly ServiceFactory[] = [
+  cacheService,
+  docs,
+  drive,
+  htmlService,
+  lockService,
+  logger,
+  mailApp,
+  propertiesService,
+  scriptApp,
+  session,
+  utilities,
+];

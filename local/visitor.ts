@@ -1,0 +1,168 @@
+import {type Host, type UserInterface} from './run';
+import {runScript, type RunResult, type Script} from './script';
+import type {ServiceCall, Workspace} from './workspace/workspace';
+
+/** A press as the sidebar sends it. */
+export interface Press {
+  readonly action: string;
+  readonly about?: Readonly<Record<string, string>>;
+  readonly typed?: Readonly<Record<string, string>>;
+}
+
+/** As much of a screen as somebody needs to find their way: what can be pressed and what can be typed. */
+export interface Screen {
+  readonly id: string;
+  readonly title: string;
+  readonly said?: string;
+  readonly back?: {readonly press: Press};
+  readonly blocks: readonly Block[];
+}
+
+export interface Block {
+  readonly show: string;
+  readonly text?: string;
+  readonly field?: {readonly name: string; readonly value: string};
+  readonly items?: readonly {readonly title: string; readonly press?: Press}[];
+  readonly buttons?: readonly {
+    readonly label: string;
+    readonly press: Press;
+    readonly leaves?: boolean;
+  }[];
+  readonly blocks?: readonly Block[];
+}
+
+type Reply =
+  | {readonly tracker: string; readonly screen: Screen}
+  | {readonly problem: {readonly sentence: string; readonly field?: string}};
+
+/** Somebody at the add-on's panel, without the panel: presses only what stands on the screen, and sends what the panel would send. */
+export interface Visitor {
+  readonly screen: Screen;
+  readonly tracker: string | undefined;
+  /** The service calls of the last press. */
+  readonly calls: readonly ServiceCall[];
+  /** Opens the panel, as a first press from a spreadsheet does. */
+  open(): Screen;
+  /** Presses what on the screen has this action (and is about this), with the screen's fields as they stand and `typed` over them. */
+  press(
+    action: string,
+    typed?: Readonly<Record<string, string>>,
+    about?: Readonly<Record<string, string>>,
+  ): Screen;
+  /** Sends a press that another window showed. */
+  send(press: Press): Screen;
+}
+
+/** What the person was told to put right. */
+export class ToldToMend extends Error {
+  constructor(
+    sentence: string,
+    readonly field: string | undefined,
+  ) {
+    super(sentence);
+  }
+}
+
+/** The run did not come to an end by itself: something was cut off. */
+export class CutOff extends Error {}
+
+/** A person whose spreadsheet `activeFile` is open, with the add-on's panel beside it. */
+export function visit(
+  workspace: Workspace,
+  script: Script,
+  activeFile: string,
+): Visitor {
+  const host: Host = {app: 'SHEETS', activeFile, ui: NO_UI};
+  let tracker: string | undefined;
+  let screen: Screen = {id: '', title: '', blocks: []};
+  let calls: readonly ServiceCall[] = [];
+
+  function send(press: Press): Screen {
+    const result = runScript(workspace, script, {
+      functionName: 'onPress',
+      args: [JSON.stringify({...(tracker ? {tracker} : {}), press})],
+      host,
+    });
+    calls = result.calls;
+    const reply = JSON.parse(valueOf(result)) as Reply;
+    if ('problem' in reply)
+      throw new ToldToMend(reply.problem.sentence, reply.problem.field);
+    ({tracker, screen} = reply);
+    return screen;
+  }
+
+  return {
+    get screen() {
+      return screen;
+    },
+    get tracker() {
+      return tracker;
+    },
+    get calls() {
+      return calls;
+    },
+    send,
+    open: () => send({action: 'overview'}),
+    press(action, typed = {}, about = {}) {
+      const found = offersOf(screen).find(
+        ({press}) => press.action === action && isAbout(press, about),
+      );
+      if (!found)
+        throw new Error(
+          `«${screen.title}» offers no ${action}: ${offersOf(screen)
+            .map(({press}) => press.action)
+            .join(', ')}`,
+        );
+      return send({
+        ...found.press,
+        ...(found.leaves ? {} : {typed: {...fieldsOf(screen), ...typed}}),
+      });
+    },
+  };
+}
+
+function valueOf(result: RunResult): string {
+  if (result.outcome === 'ended') throw new CutOff('The run was ended');
+  if (result.outcome === 'failed') throw new Error(result.error.message);
+  return result.value as string;
+}
+
+const isAbout = (
+  press: Press,
+  about: Readonly<Record<string, string>>,
+): boolean =>
+  Object.entries(about).every(([name, value]) => press.about?.[name] === value);
+
+/** Every press the screen offers; those of list items and of buttons that leave send no typed values. */
+export const offersOf = (
+  screen: Screen,
+): readonly {readonly press: Press; readonly leaves: boolean}[] => [
+  ...blocksOf(screen).flatMap(({buttons = [], items = []}) => [
+    ...buttons.map(({press, leaves = false}) => ({press, leaves})),
+    ...items.flatMap(({press}) => (press ? [{press, leaves: true}] : [])),
+  ]),
+  ...(screen.back ? [{press: screen.back.press, leaves: true}] : []),
+];
+
+/** The values of the screen's fields as they stand. */
+export const fieldsOf = (screen: Screen): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    blocksOf(screen).flatMap(({field}) =>
+      field ? [[field.name, field.value]] : [],
+    ),
+  );
+
+const blocksOf = ({
+  blocks,
+}: {
+  readonly blocks: readonly Block[];
+}): readonly Block[] =>
+  blocks.flatMap(block => [block, ...blocksOf({blocks: block.blocks ?? []})]);
+
+/** Nobody looks at a screen here. */
+const NO_UI: UserInterface = {
+  showMenu: () => undefined,
+  showSidebar: () => undefined,
+  showDialog: () => undefined,
+  alert: () => undefined,
+};

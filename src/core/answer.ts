@@ -1,0 +1,84 @@
+import {adoption} from './adopt';
+import {dayPart} from './day';
+import {type Deed, show} from './deed';
+import {english} from './languages/english';
+import {overview, trackerMade, welcome} from './overview';
+import {perform} from './perform';
+import type {Ports} from './ports';
+import {Problem} from './problem';
+import type {Press, Screen} from './screen';
+import {STEPS} from './steps';
+import type {Change, View} from './steps/step';
+import {TABLE_IDS} from './tables';
+import {changed, isUnadopted, setting, type Tracker} from './tracker';
+import type {World} from './world';
+
+/** Everything that only looks, by the name a press calls it. */
+export const VIEWS: Readonly<Record<string, View>> = {
+  overview,
+  ...named(step => step.views),
+};
+
+/** Everything that may change something, by the name a press calls it. */
+export const CHANGES: Readonly<Record<string, Change>> = named(
+  step => step.changes,
+);
+
+/** What a person sees after a press on their tracker, and the deeds that come with it. */
+export function answer(trackerId: string, press: Press, ports: Ports): Screen {
+  const words = english;
+  if (press.action === 'makeTracker') {
+    ports.trackers.lock();
+    return trackerMade(words, ports.trackers.make(words));
+  }
+  const change = CHANGES[press.action];
+  if (change) ports.trackers.lock();
+  const tracker = ports.trackers.read(trackerId);
+  if (!tracker) return welcome(words, ports.trackers.find());
+  const handle = change ?? VIEWS[press.action];
+  if (!handle) throw new Problem('gone');
+  const world = withAllAdopted(worldOf(tracker, ports), press, ports);
+  return perform(asDeed(handle(world, press)), world, ports);
+}
+
+/** At the overview, where every visit begins, rows that a person typed by hand become rows like any other. */
+function withAllAdopted(world: World, press: Press, ports: Ports): World {
+  const isNeeded =
+    press.action === 'overview' &&
+    TABLE_IDS.some(table => world.tracker.rows[table].some(isUnadopted));
+  if (!isNeeded) return world;
+  ports.trackers.lock();
+  const tracker = ports.trackers.read(world.tracker.id) ?? world.tracker;
+  const changes = adoption(tracker, world.newId);
+  ports.trackers.write(changes);
+  return {...world, tracker: changed(tracker, changes)};
+}
+
+function worldOf(tracker: Tracker, ports: Ports): World {
+  const zone = setting(tracker, 'timeZone') || 'Etc/GMT';
+  const now = ports.clock.now(zone);
+  return {
+    tracker,
+    now,
+    today: dayPart(now),
+    zone,
+    words: english,
+    newId: prefix => `${prefix}-${ports.clock.chance()}`,
+  };
+}
+
+const asDeed = (given: Screen | Deed): Deed =>
+  'do' in given ? given : show(given);
+
+function named<T>(
+  part: (step: (typeof STEPS)[number]) => Readonly<Record<string, T>>,
+): Record<string, T> {
+  return Object.fromEntries(
+    STEPS.flatMap(step =>
+      Object.entries(part(step)).map(([name, handle]) => [
+        `${step.id}.${name}`,
+        handle,
+      ]),
+    ),
+  );
+}

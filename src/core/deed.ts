@@ -1,0 +1,76 @@
+import type {Paragraph, Screen} from './screen';
+import type {Change} from './tracker';
+import type {World} from './world';
+
+/**
+ * What is to be done next, as data. Core decides it; `perform` carries it out, each at most once, and asks `then` how to go on.
+ * A test can walk the same chain with plain values.
+ */
+export type Deed =
+  | {readonly do: 'show'; readonly screen: Screen}
+  /** All changes or none. `then` is given the world as it is afterwards. */
+  | {
+      readonly do: 'write';
+      readonly changes: readonly Change[];
+      readonly then: (world: World) => Deed;
+    }
+  | {
+      readonly do: 'readDocument';
+      readonly id: string;
+      readonly then: (document: DocumentText) => Deed;
+    }
+  | {
+      readonly do: 'makeDocument';
+      readonly document: NewDocument;
+      readonly then: (made: DocumentText) => Deed;
+    }
+  | {
+      readonly do: 'send';
+      readonly message: Message;
+      readonly then: (outcome: SendOutcome) => Deed;
+    };
+
+/** The tracker as a file in the person's Drive. */
+export interface TrackerFile {
+  readonly id: string;
+  readonly address: string;
+}
+
+/** A document's words. A document that is gone has no paragraphs and says so. */
+export interface DocumentText {
+  readonly id: string;
+  readonly address: string;
+  readonly gone: boolean;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A copy of a template with its fields filled. The same `mark` never makes a second one: what the first try made is found again. */
+export interface NewDocument {
+  readonly templateId: string;
+  readonly name: string;
+  readonly mark: string;
+  /** By the field's name as it stands between `{{` and `}}`. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** One mail to one person. */
+export interface Message {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** The name the sender goes by; '' leaves it to the mail account. */
+  readonly senderName: string;
+}
+
+/** `refused` means that it certainly did not go; whatever else goes wrong ends the run and leaves the journal's entry. */
+export type SendOutcome =
+  | {readonly went: true}
+  | {readonly went: false; readonly why: 'quota' | 'address'};
+
+export const show = (screen: Screen): Deed => ({do: 'show', screen});
+
+export const write = (
+  changes: readonly Change[],
+  then: (world: World) => Deed,
+): Deed => ({do: 'write', changes, then});

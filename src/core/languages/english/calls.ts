@@ -1,0 +1,2 @@
+/** Step 3. */
+export const calls = {};

@@ -1,0 +1,32 @@
+/** How days and times are said. */
+export const dates = {
+  weekdays: [
+    'Sunday',
+    'Monday',
+    'Tuesday',
+    'Wednesday',
+    'Thursday',
+    'Friday',
+    'Saturday',
+  ],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  day: '{weekday}, {date} {month}',
+  dayAndYear: '{date} {month} {year}',
+  moment: '{day} at {time}',
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+};

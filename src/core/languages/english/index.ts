@@ -1,0 +1,36 @@
+import {bank} from './bank';
+import {start} from './start';
+import {settings} from './settings';
+import {menu} from './menu';
+import {letters} from './letters';
+import {calls} from './calls';
+import {dates} from './dates';
+import {overview} from './overview';
+import {people} from './people';
+import {prepare} from './prepare';
+import {problems} from './problems';
+import {questions} from './questions';
+import {record} from './record';
+import {steps} from './steps';
+import {thanks} from './thanks';
+import {work} from './work';
+
+/** The words of the product in English. */
+export const english = {
+  bank,
+  dates,
+  start,
+  settings,
+  menu,
+  letters,
+  steps,
+  overview,
+  problems,
+  work,
+  people,
+  calls,
+  prepare,
+  questions,
+  record,
+  thanks,
+};

@@ -1,0 +1,25 @@
+/** The overview of all seven steps, and the first run. */
+export const overview = {
+  title: 'Seven Steps',
+  next: 'Next for you',
+  allSteps: 'The seven steps',
+  back: 'All steps',
+  states: {
+    'not begun': 'not begun',
+    'in progress': 'in progress',
+    done: 'done',
+  },
+  nothingNext: 'Nothing is waiting. Look into any step you like.',
+  welcomeTitle: 'Welcome',
+  welcome:
+    'Seven Steps helps you find out what work you want by talking with people who do it. It keeps everything in one spreadsheet in your own Drive.',
+  welcomeMake:
+    'The button below makes that spreadsheet, with a folder and a few letter templates that you can change as you like. Nothing else in your Drive is touched.',
+  makeTracker: 'Make my tracker',
+  welcomeBack: 'You already have a tracker. It is a spreadsheet of its own.',
+  openTracker: 'Open my tracker',
+  goOn: 'Go on here',
+  made: 'Your tracker is ready.',
+  madeNext:
+    'It is a spreadsheet called “Seven Steps” in your Drive. Open it to see it beside this panel, or go on here.',
+};

@@ -1,0 +1,2 @@
+/** Step 2. */
+export const people = {};

@@ -1,0 +1,2 @@
+/** Step 4. */
+export const prepare = {};

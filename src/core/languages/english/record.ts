@@ -1,0 +1,2 @@
+/** Step 6. */
+export const record = {};

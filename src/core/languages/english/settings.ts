@@ -1,0 +1,13 @@
+/** The Settings tab: what each setting is called there. */
+export const settings = {
+  name: 'My name',
+  introduction: 'Who I am, in one line',
+  reach: 'How people reach me',
+  minutes: 'Minutes I ask for',
+  timeZone: 'Time zone of this tracker',
+  language: 'Language',
+  templates: {
+    informational: 'Thank-you template: warm',
+    informationalShort: 'Thank-you template: short',
+  },
+};

@@ -1,0 +1,48 @@
+/** Step 1: kinds of work. */
+export const work = {
+  add: 'Add a kind of work',
+  none: 'No kind of work yet. What comes to mind first?',
+  suggestFirst: 'Put down a first kind of work you are curious about',
+  suggestResearch: 'Read up on {name} before you talk to people',
+  prompts: 'Stuck? Ask yourself…',
+  promptInteresting:
+    'What work would you find truly interesting, even if it seems far away?',
+  promptSeeMyself:
+    'What work could you picture yourself doing on an ordinary Tuesday?',
+  promptToying: 'What have you wondered about or toyed with, even once?',
+  name: 'Kind of work',
+  nameHint: 'A name is enough for now.',
+  status: 'Status',
+  origin: 'Where the idea came from',
+  why: 'Why it interests me',
+  seeMyself: 'Where I can see myself in it',
+  imagined: 'What I imagine it is like',
+  found: 'What I found it is really like',
+  foundHint:
+    'Fills up after your talks. Side by side with what you imagined, it shows what changed.',
+  interestBefore: 'Interest before finding out',
+  interestAfter: 'Interest now',
+  target: 'How many opinions I want',
+  targetHint: 'Three to five people give a fair picture.',
+  decisionReason: 'Why I keep it or set it aside',
+  save: 'Save',
+  saveNew: 'Add to my list',
+  more: 'More about it',
+  saved: '“{name}” is saved.',
+  added: '“{name}” is on your list. Add another, or read up on it.',
+  research: 'Add research on it',
+  findPeople: 'Add somebody who does it',
+  remove: 'Remove',
+  removeSure:
+    'Remove “{name}” from your list? What you noted on other tabs stays.',
+  removeYes: 'Yes, remove it',
+  removeNo: 'No, keep it',
+  removed: '“{name}” is removed.',
+  undo: 'Undo',
+  restored: '“{name}” is back.',
+  earlier: 'Move up',
+  opinions: {
+    one: '{count} opinion of {target}',
+    many: '{count} opinions of {target}',
+  },
+};

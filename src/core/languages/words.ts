@@ -1,0 +1,23 @@
+import type {english} from './english';
+
+/** Every word a person meets, in one language. English is the type of all of them. */
+export type Words = typeof english;
+
+/** The codes of the sentences that tell a person what to put right. */
+export type ProblemCode = keyof Words['problems'];
+
+/** Puts values into a sentence's `{names}`. A name without a value stays visible, so that a slip is seen and not hidden. */
+export const fill = (
+  sentence: string,
+  values: Readonly<Record<string, string | number>>,
+): string =>
+  sentence.replace(/\{(\w+)\}/g, (hole, name: string) =>
+    name in values ? String(values[name]) : hole,
+  );
+
+/** The sentence for `count` things, of the pair for one and for any other number; `{count}` is filled in. */
+export const counted = (
+  count: number,
+  {one, many}: {readonly one: string; readonly many: string},
+  values: Readonly<Record<string, string | number>> = {},
+): string => fill(count === 1 ? one : many, {count, ...values});

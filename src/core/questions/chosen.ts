@@ -1,0 +1,77 @@
+import type {Words} from '../languages/words';
+import type {Answer} from '../tables';
+import type {Tracker} from '../tracker';
+import {CLOSING} from './bank';
+import {bankQuestions, type Question} from './question';
+
+/** The row that holds one question of one talk; the same question never gets a second. */
+export const answerId = (interviewId: string, questionId: string): string =>
+  `A-${interviewId}-${questionId}`;
+
+/** What is kept for one talk: chosen questions in their order, then what came up by itself. */
+export const answersOf = (
+  tracker: Tracker,
+  interviewId: string,
+): readonly Answer[] =>
+  tracker.rows.answers
+    .filter(one => one.interviewId === interviewId)
+    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+
+export const chosenOf = (
+  tracker: Tracker,
+  interviewId: string,
+): readonly Answer[] =>
+  answersOf(tracker, interviewId).filter(one => one.chosen);
+
+/** Talks for which questions were chosen. */
+export const talksWithQuestions = (tracker: Tracker): ReadonlySet<string> =>
+  new Set(
+    tracker.rows.answers
+      .filter(one => one.chosen)
+      .map(one => one.interviewId),
+  );
+
+export const isClosing = (questionId: string): boolean =>
+  CLOSING.includes(questionId);
+
+/** One line of the list that is taken along. */
+export interface ToAsk {
+  readonly questionId: string;
+  readonly text: string;
+  readonly row: Answer | undefined;
+}
+
+/** The questions of a talk in their order: the chosen ones, or the quick set where none were chosen. The closing pair always ends it. */
+export function toAsk(
+  tracker: Tracker,
+  words: Words,
+  interviewId: string,
+): readonly ToAsk[] {
+  const rows = answersOf(tracker, interviewId).filter(
+    one => one.questionId !== '' || one.chosen,
+  );
+  const bank = bankQuestions(tracker, words);
+  const chosen = rows.filter(
+    one => (one.chosen || one.answer !== '') && !isClosing(one.questionId),
+  );
+  const first: readonly ToAsk[] =
+    chosen.length > 0
+      ? chosen.map(row => ({
+          questionId: row.questionId || row.id,
+          text: row.question,
+          row,
+        }))
+      : bank
+          .filter(one => one.quick && one.tier !== 'close')
+          .map(one => ofBank(one, rows));
+  return [
+    ...first,
+    ...bank.filter(one => isClosing(one.id)).map(one => ofBank(one, rows)),
+  ];
+}
+
+const ofBank = (one: Question, rows: readonly Answer[]): ToAsk => ({
+  questionId: one.id,
+  text: one.text,
+  row: rows.find(row => row.questionId === one.id),
+});

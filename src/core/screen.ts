@@ -1,0 +1,154 @@
+/** What a person pressed: which view or deed is asked for, about what, and what they had typed. All plain strings, so that a card's parameters can carry it. */
+export interface Press {
+  /** The name of a view or a deed, for example `work.save`. */
+  readonly action: string;
+  readonly about?: Readonly<Record<string, string>>;
+  /** The values of the screen's fields by their names; a tick is `yes` or ``. */
+  readonly typed?: Readonly<Record<string, string>>;
+}
+
+/** What a person sees. The sidebar and the cards both draw it; neither adds to it. */
+export interface Screen {
+  /** Tells one screen from another, so that what was typed into it can be kept for it: `work.edit W-4kd`. */
+  readonly id: string;
+  readonly title: string;
+  /** Where «back» leads; the overview has none. */
+  readonly back?: {readonly label: string; readonly press: Press};
+  /** What has just happened and what comes next; read out when the screen appears. */
+  readonly said?: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Tone = 'plain' | 'quiet' | 'good' | 'warn';
+
+export type Block =
+  | {readonly show: 'text'; readonly text: string; readonly tone?: Tone}
+  | {readonly show: 'heading'; readonly text: string}
+  | {
+      readonly show: 'list';
+      readonly items: readonly Item[];
+      /** Said where there are no items. */
+      readonly empty?: string;
+    }
+  | {readonly show: 'field'; readonly field: Field}
+  | {readonly show: 'buttons'; readonly buttons: readonly Button[]}
+  | {readonly show: 'link'; readonly label: string; readonly address: string}
+  | {readonly show: 'letter'; readonly letter: LetterShown}
+  /** Something folded away until it is wanted. */
+  | {
+      readonly show: 'details';
+      readonly summary: string;
+      readonly blocks: readonly Block[];
+      readonly open?: boolean;
+    };
+
+/** One line of a list; it leads somewhere when it has a press. */
+export interface Item {
+  readonly title: string;
+  readonly text?: string;
+  /** A short state such as «done»; never the only place where something is said. */
+  readonly badge?: {readonly text: string; readonly tone: Tone};
+  readonly press?: Press;
+}
+
+/** A button sends along what was typed into the screen's fields. At most one of a screen is the main one. */
+export interface Button {
+  readonly label: string;
+  readonly press: Press;
+  readonly kind?: 'main' | 'plain' | 'danger';
+  /** Whether it leaves what was typed behind: such a button asks nothing of the fields. */
+  readonly leaves?: boolean;
+}
+
+export type FieldKind =
+  | 'line'
+  | 'lines'
+  | 'email'
+  | 'phone'
+  | 'number'
+  | 'day'
+  | 'time'
+  | 'rating'
+  | 'tick'
+  | 'choice'
+  /** A list beside which an own word may be typed. */
+  | 'openChoice'
+  /** A file from the person's computer; its bytes arrive as base64. */
+  | 'file';
+
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly value: string;
+  readonly hint?: string;
+  readonly choices?: readonly {
+    readonly value: string;
+    readonly label: string;
+  }[];
+  readonly required?: boolean;
+  /** For a file: the one chosen on the screen before stays chosen. */
+  readonly keep?: boolean;
+  /** For a file: the endings offered first, for example `.csv`. */
+  readonly accept?: string;
+}
+
+/** A letter exactly as it will be sent. */
+export interface LetterShown {
+  readonly to: string;
+  readonly subject: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Paragraph {
+  readonly runs: readonly TextRun[];
+  /** Whether it is a point of a list. */
+  readonly bullet?: boolean;
+}
+
+/** Words of one look. */
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly link?: string;
+}
+
+export const text = (words: string, tone: Tone = 'plain'): Block => ({
+  show: 'text',
+  text: words,
+  tone,
+});
+
+export const heading = (words: string): Block => ({
+  show: 'heading',
+  text: words,
+});
+
+export const list = (items: readonly Item[], empty?: string): Block => ({
+  show: 'list',
+  items,
+  ...(empty === undefined ? {} : {empty}),
+});
+
+export const field = (one: Field): Block => ({show: 'field', field: one});
+
+export const buttons = (...some: readonly Button[]): Block => ({
+  show: 'buttons',
+  buttons: some,
+});
+
+/** Choices whose label is their value. */
+export const asChoices = (
+  values: readonly string[],
+): {value: string; label: string}[] =>
+  values.map(value => ({value, label: value}));
+
+/** What was typed into a field, without the blanks around it; '' where nothing was. */
+export const typed = (press: Press, name: string): string =>
+  (press.typed?.[name] ?? '').trim();
+
+/** What a press is about; '' where it is not said. */
+export const about = (press: Press, name: string): string =>
+  press.about?.[name] ?? '';

@@ -1,0 +1,32 @@
+import type {Words} from './languages/words';
+import {TEMPLATE_IDS, type TemplateId, templateKey} from './letters/templates';
+import {type Change, put} from './tracker';
+
+/** Minutes to ask for where the person has not said otherwise; sources advise 15 to 30. */
+export const DEFAULT_MINUTES = 20;
+
+/** The rows the Settings tab begins with. */
+export const firstSettings = (
+  {settings}: Words,
+  {
+    timeZone,
+    templates,
+  }: {
+    readonly timeZone: string;
+    /** Addresses of the documents. */
+    readonly templates: Readonly<Record<TemplateId, string>>;
+  },
+): readonly Change[] => [
+  row('name', settings.name, ''),
+  row('introduction', settings.introduction, ''),
+  row('reach', settings.reach, ''),
+  row('minutes', settings.minutes, String(DEFAULT_MINUTES)),
+  row('timeZone', settings.timeZone, timeZone),
+  row('language', settings.language, 'en'),
+  ...TEMPLATE_IDS.map(id =>
+    row(templateKey(id), settings.templates[id], templates[id]),
+  ),
+];
+
+const row = (key: string, name: string, value: string): Change =>
+  put('settings', key, {name, value});

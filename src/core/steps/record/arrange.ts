@@ -1,0 +1,161 @@
+import {dayPart, timePart} from '../../day';
+import {fill} from '../../languages/words';
+import {DEFAULT_MINUTES} from '../../settings';
+import {
+  about,
+  asChoices,
+  type Block,
+  buttons,
+  field,
+  type FieldKind,
+  type Press,
+  type Screen,
+  text,
+} from '../../screen';
+import {INTERVIEW_TYPES} from '../../tables/interviews';
+import {find, setting} from '../../tracker';
+import type {World} from '../../world';
+import {interviewOf} from './subject';
+
+const MINUTES = ['10', '15', '20', '30'] as const;
+
+/** The form for a talk planned by hand: a new one with somebody, or one to move or complete (S5.1, S6.1). */
+export function arrangeScreen(world: World, press: Press): Screen {
+  const {tracker} = world;
+  const words = world.words.record;
+  const talk =
+    about(press, 'interview') === '' ? undefined : interviewOf(world, press);
+  const person = find(tracker, 'people', about(press, 'person'));
+  const workId = talk?.workId ?? (about(press, 'work') || firstWork(world, person?.work));
+  const of = {
+    ...(talk ? {interview: talk.id} : {}),
+    ...(person ? {person: person.id} : {}),
+  };
+  const line = (
+    name: string,
+    kind: FieldKind,
+    value: string,
+    more: {hint?: string; required?: boolean} = {},
+  ): Block =>
+    field({
+      name,
+      label: words.arrangeFields[name as keyof typeof words.arrangeFields],
+      kind,
+      value,
+      ...more,
+    });
+  return {
+    id: `record.arrange ${talk?.id ?? person?.id ?? ''}`,
+    title: talk
+      ? fill(words.change, {person: talk.person})
+      : person
+        ? fill(words.arrangeWith, {person: person.name})
+        : words.arrange,
+    back: talk
+      ? {
+          label: talk.person,
+          press: {action: 'record.show', about: {interview: talk.id}},
+        }
+      : {
+          label: world.words.steps.record.title,
+          press: {action: 'record.home'},
+        },
+    blocks: [
+      ...(talk || person
+        ? []
+        : [
+            line('name', 'line', '', {
+              hint: words.nameHint,
+              required: true,
+            }),
+          ]),
+      line('day', 'day', talk?.start ? dayPart(talk.start) : '', {
+        required: true,
+      }),
+      line('time', 'time', talk?.start ? timePart(talk.start) : '', {
+        required: true,
+        hint: fill(words.zoneHint, {zone: world.zone}),
+      }),
+      field({
+        name: 'type',
+        label: words.arrangeFields.type,
+        kind: 'openChoice',
+        value: talk?.type ?? 'in person',
+        choices: asChoices(INTERVIEW_TYPES),
+      }),
+      field({
+        name: 'minutes',
+        label: words.arrangeFields.minutes,
+        kind: 'openChoice',
+        value: String(
+          talk?.minutes ?? (setting(tracker, 'minutes') || DEFAULT_MINUTES),
+        ),
+        choices: asChoices(MINUTES),
+      }),
+      line('place', 'line', talk?.place ?? ''),
+      field({
+        name: 'work',
+        label: words.arrangeFields.work,
+        kind: 'choice',
+        value: workId,
+        choices: [
+          {value: '', label: words.noWork},
+          ...tracker.rows.work.map(one => ({value: one.id, label: one.name})),
+        ],
+      }),
+      line('mustLearn', 'lines', talk?.mustLearn ?? '', {
+        hint: words.mustLearnHint,
+      }),
+      {
+        show: 'details',
+        summary: words.arrangeMore,
+        blocks: [
+          field({
+            name: 'whoCalls',
+            label: words.arrangeFields.whoCalls,
+            kind: 'choice',
+            value: talk?.whoCalls ?? '',
+            choices: [
+              {value: '', label: words.notSaid},
+              ...(['I call', 'they call'] as const).map(value => ({
+                value,
+                label: world.words.questions.whoCalls[value],
+              })),
+            ],
+          }),
+          line('travelMinutes', 'number', numberText(talk?.travelMinutes)),
+          line('dress', 'line', talk?.dress ?? ''),
+          line('prepPlanned', 'number', numberText(talk?.prepPlanned)),
+        ],
+      },
+      text(words.arrangeHint, 'quiet'),
+      buttons(
+        {
+          label: words.saveArranged,
+          press: {action: 'record.saveArranged', about: of},
+          kind: 'main',
+        },
+        ...(talk
+          ? []
+          : [
+              {
+                label: words.already,
+                press: {action: 'record.saveHeld', about: of},
+              },
+            ]),
+      ),
+    ],
+  };
+}
+
+const numberText = (value: number | undefined): string =>
+  value === undefined ? '' : String(value);
+
+/** The first kind of work that somebody is down for. */
+function firstWork({tracker}: World, names = ''): string {
+  const first = names.split(';')[0]!.trim().toLowerCase();
+  return (
+    tracker.rows.work.find(one => first !== '' && one.name.toLowerCase() === first)
+      ?.id ?? ''
+  );
+}

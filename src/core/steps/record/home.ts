@@ -1,0 +1,157 @@
+import {dayPart, timePart} from '../../day';
+import {fill} from '../../languages/words';
+import {polish} from '../../scores/polish';
+import {readiness} from '../../scores/readiness';
+import {sayDayFrom} from '../../say-day';
+import {
+  about,
+  type Block,
+  buttons,
+  field,
+  heading,
+  type Item,
+  list,
+  type Press,
+  type Screen,
+  text,
+} from '../../screen';
+import type {Interview} from '../../tables';
+import type {World} from '../../world';
+import {planItem} from './plan';
+import {isDue, planOf} from './plan-items';
+import {latestFirst, nearestFirst, talkState} from './state';
+
+const SHOWN = 25;
+const DUE_SHOWN = 5;
+
+/** Step 6's first screen: talks to record first, for that is what cannot wait; then those to come and those kept (S6.1, S6.3, S6.8). */
+export function home(world: World, press?: Press, said?: string): Screen {
+  const words = world.words.record;
+  const all = world.tracker.rows.interviews.map(interview => ({
+    interview,
+    state: talkState(world, interview),
+  }));
+  const of = (...states: string[]): Interview[] =>
+    all.flatMap(({interview, state}) =>
+      states.includes(state) ? [interview] : [],
+    );
+  const due = planOf(world).filter(one => isDue(one, world.today));
+  const shown = Number(press ? about(press, 'shown') : '') || SHOWN;
+  const recorded = of('recorded', 'off').sort(latestFirst);
+  return {
+    id: 'record.home',
+    title: world.words.steps.record.title,
+    back: {label: world.words.overview.back, press: {action: 'overview'}},
+    ...(said === undefined ? {} : {said}),
+    blocks: [
+      text(world.words.steps.record.why, 'quiet'),
+      ...section(
+        words.toRecord,
+        of('to record')
+          .sort(latestFirst)
+          .slice(0, SHOWN)
+          .map(one => item(world, one, 'record.impressions')),
+      ),
+      heading(words.coming),
+      list(
+        of('on', 'coming')
+          .sort(nearestFirst)
+          .slice(0, SHOWN)
+          .map(one => item(world, one, 'record.show')),
+        words.noneComing,
+      ),
+      buttons({
+        label: words.arrange,
+        press: {action: 'record.arrange'},
+        leaves: true,
+      }),
+      ...section(
+        words.due,
+        due.slice(0, DUE_SHOWN).map(one => planItem(world, one)),
+      ),
+      ...section(
+        words.recorded,
+        recorded.slice(0, shown).map(one => item(world, one, 'record.show')),
+      ),
+      ...(recorded.length > shown
+        ? [
+            buttons({
+              label: words.more,
+              press: {
+                action: 'record.home',
+                about: {shown: String(shown + SHOWN)},
+              },
+              leaves: true,
+            }),
+          ]
+        : []),
+      heading(words.search),
+      field({name: 'query', label: words.query, kind: 'line', value: ''}),
+      buttons(
+        {
+          label: words.searchButton,
+          press: {action: 'record.search'},
+          kind: 'main',
+        },
+        {label: words.plan, press: {action: 'record.plan'}, leaves: true},
+        {
+          label: words.compareHome,
+          press: {action: 'record.compare'},
+          leaves: true,
+        },
+        {
+          label: words.situationsTitle,
+          press: {action: 'record.situations'},
+          leaves: true,
+        },
+        {label: words.trend, press: {action: 'record.trend'}, leaves: true},
+      ),
+    ],
+  };
+}
+
+const section = (title: string, items: readonly Item[]): readonly Block[] =>
+  items.length === 0 ? [] : [heading(title), list(items)];
+
+function item(world: World, one: Interview, action: string): Item {
+  const {words, today} = world;
+  return {
+    title: one.person || one.type,
+    text:
+      one.start === ''
+        ? one.work || one.type
+        : fill(words.record.itemWhen, {
+            day: sayDayFrom(today, dayPart(one.start), words),
+            time: timePart(one.start),
+            work: one.work || one.type,
+          }),
+    badge: badge(world, one),
+    press: {action, about: {interview: one.id}},
+  };
+}
+
+/** How ready a talk is before, how polished after (S0.2). */
+function badge(world: World, one: Interview): Item['badge'] & {} {
+  const {tracker, words} = world;
+  const state = talkState(world, one);
+  if (state === 'recorded') {
+    const {points} = polish(tracker, one);
+    return {
+      text: fill(words.record.polishBadge, {points}),
+      tone: points >= 80 ? 'good' : 'plain',
+    };
+  }
+  const ready = state === 'coming' ? readiness(tracker, one) : undefined;
+  return ready
+    ? {
+        text: ready.isGated
+          ? words.record.gatedBadge
+          : fill(words.record.readinessBadge, {points: ready.points}),
+        tone: ready.isGated
+          ? 'warn'
+          : ready.band === 'ready'
+            ? 'good'
+            : 'plain',
+      }
+    : {text: words.record.states[state], tone: 'quiet'};
+}

@@ -1,0 +1,179 @@
+import {addDays} from '../../day';
+import {fill} from '../../languages/words';
+import {
+  asChoices,
+  type Block,
+  field,
+  heading,
+  type Press,
+  text,
+  typed,
+} from '../../screen';
+import type {Interview, Person, Referral} from '../../tables';
+import {PERMISSIONS} from '../../tables/people';
+import {type Change, put} from '../../tracker';
+import type {World} from '../../world';
+import {talkers} from './talkers';
+
+/** Empty places for names on one screen; more appear once these are kept (S5.12). */
+const PLACES = 3;
+/** Days until the next action with somebody whose name was given. */
+const APPROACH_DAYS = 3;
+
+/** The fields for names that were given, each with its permission; those kept already can be altered (S5.11-S5.14). */
+export function namesFields(
+  world: World,
+  interview: Interview,
+): readonly Block[] {
+  const words = world.words.record;
+  const kept = referralsOf(world, interview.id);
+  return [
+    heading(words.names),
+    text(words.namesHint, 'quiet'),
+    ...kept.flatMap(one => nameFields(world, one.id, one)),
+    ...Array.from({length: PLACES}, (_, place) =>
+      nameFields(world, String(place + 1)),
+    ).flat(),
+  ];
+}
+
+function nameFields(world: World, key: string, kept?: Referral): Block[] {
+  const words = world.words.record;
+  return [
+    field({
+      name: `name ${key}`,
+      label: kept === undefined ? words.nameGiven : words.nameKept,
+      kind: 'line',
+      value: kept?.name ?? '',
+      ...(kept === undefined ? {hint: words.nameGivenHint} : {}),
+    }),
+    field({
+      name: `permission ${key}`,
+      label: words.permission,
+      kind: 'choice',
+      value: kept?.permission || 'not asked',
+      choices: asChoices(PERMISSIONS),
+    }),
+  ];
+}
+
+export const referralsOf = (
+  {tracker}: World,
+  interviewId: string,
+): readonly Referral[] =>
+  tracker.rows.referrals.filter(one => one.interviewId === interviewId);
+
+/**
+ * Each name becomes a referral and somebody in People to approach, with who named them and whether that may be said.
+ * A name that was kept already is altered and never doubled.
+ */
+export function namesChanges(
+  world: World,
+  interview: Interview,
+  press: Press,
+): readonly Change[] {
+  const kept = referralsOf(world, interview.id);
+  const from = talkers(world, interview)[0];
+  const changes: Change[] = [];
+  const seen = new Set<string>();
+  for (const key of [
+    ...kept.map(one => one.id),
+    ...Array.from({length: PLACES}, (_, place) => String(place + 1)),
+  ]) {
+    const given = splitName(typed(press, `name ${key}`));
+    const lower = given.name.toLowerCase();
+    if (lower === '' || seen.has(lower)) continue;
+    seen.add(lower);
+    changes.push(
+      ...oneName(world, interview, from, {
+        ...given,
+        permission: typed(press, `permission ${key}`) || 'not asked',
+        row:
+          kept.find(one => one.id === key) ??
+          kept.find(one => one.name.toLowerCase() === lower),
+      }),
+    );
+  }
+  return changes;
+}
+
+/** «Ida Berg, head nurse, 0660 123» is a name and what else was said about them. */
+function splitName(line: string): {name: string; detail: string} {
+  const [name = '', ...detail] = line.split(/[,;]/);
+  return {name: name.trim(), detail: detail.join(',').trim()};
+}
+
+function oneName(
+  world: World,
+  interview: Interview,
+  from: Person | undefined,
+  given: {
+    readonly name: string;
+    readonly detail: string;
+    readonly permission: string;
+    readonly row: Referral | undefined;
+  },
+): readonly Change[] {
+  const {name, detail, permission, row} = given;
+  const known = world.tracker.rows.people.find(
+    one =>
+      one.id === row?.newPersonId ||
+      one.name.toLowerCase() === name.toLowerCase(),
+  );
+  const personId = known?.id ?? world.newId('P');
+  const giver = from?.name ?? interview.person;
+  const link = {
+    referredBy: giver,
+    referredById: from?.id ?? '',
+    mayUseName: permission,
+  };
+  const isNamedByThem =
+    known !== undefined &&
+    (known.referredById === '' || known.referredById === from?.id);
+  return [
+    put('referrals', row?.id ?? world.newId('N'), {
+      name,
+      ...(detail === '' ? {} : {detail}),
+      permission,
+      from: giver,
+      fromPersonId: from?.id ?? '',
+      interviewId: interview.id,
+      newPersonId: personId,
+    }),
+    ...(known === undefined
+      ? [newcomer(world, interview, {personId, name, detail, giver, link})]
+      : isNamedByThem
+        ? [
+            put('people', personId, {
+              ...link,
+              ...(row?.newPersonId === personId ? {name} : {}),
+            }),
+          ]
+        : []),
+  ];
+}
+
+const newcomer = (
+  world: World,
+  interview: Interview,
+  some: {
+    readonly personId: string;
+    readonly name: string;
+    readonly detail: string;
+    readonly giver: string;
+    readonly link: Partial<Person>;
+  },
+): Change =>
+  put('people', some.personId, {
+    name: some.name,
+    stage: 'to approach',
+    relationship: 'referral',
+    howFound: 'named by somebody',
+    known: false,
+    work: interview.work,
+    notes: some.detail,
+    addedOn: world.today,
+    nextAction: fill(world.words.record.approachNamed, {giver: some.giver}),
+    nextOn: addDays(world.today, APPROACH_DAYS),
+    ...some.link,
+  });

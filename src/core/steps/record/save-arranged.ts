@@ -1,0 +1,193 @@
+import {dayPart, isDay, type Moment} from '../../day';
+import {type Deed, show, write} from '../../deed';
+import {fill} from '../../languages/words';
+import {Problem} from '../../problem';
+import {sayMoment} from '../../say-day';
+import {about, type Press, typed} from '../../screen';
+import type {Interview, Person} from '../../tables';
+import {type Change, find, linkedIds, put} from '../../tracker';
+import type {World} from '../../world';
+import {impressionsAfter} from './impressions';
+import {showScreen} from './show';
+import {interviewOf} from './subject';
+import {tookPlace} from './took-place';
+
+/** A talk is no longer than a day. */
+const MOST_MINUTES = 24 * 60;
+const BEFORE_ARRANGED = ['', 'to approach', 'contacted', 'resting'];
+
+/** Keeps a talk that lies ahead. The same person at the same time is the same talk, however often it is saved. */
+export function saveArranged(world: World, press: Press): Deed {
+  const start = startTyped(world, press);
+  if (start < world.now)
+    throw new Problem(
+      'talkIsPast',
+      {moment: sayMoment(start, world.words)},
+      dayPart(start) < world.today ? 'day' : 'time',
+    );
+  const {id, changes} = arranged(world, press, start);
+  return write(changes, after =>
+    show(
+      showScreen(
+        after,
+        id,
+        fill(after.words.record.arranged, {
+          moment: sayMoment(start, after.words),
+        }),
+      ),
+    ),
+  );
+}
+
+/** Keeps a talk that nobody planned here and that took place already, and leads to its impressions. */
+export function saveHeld(world: World, press: Press): Deed {
+  const start = startTyped(world, press);
+  if (start > world.now)
+    throw new Problem(
+      'talkIsAhead',
+      {moment: sayMoment(start, world.words)},
+      dayPart(start) > world.today ? 'day' : 'time',
+    );
+  const {id, changes, talk, person} = arranged(world, press, start);
+  const seen: World = {
+    ...world,
+    tracker: {
+      ...world.tracker,
+      rows: {
+        ...world.tracker.rows,
+        people: [
+          ...world.tracker.rows.people.filter(one => one.id !== person.id),
+          person,
+        ],
+      },
+    },
+  };
+  return write([...changes, ...tookPlace(seen, talk)], after =>
+    impressionsAfter(after, id),
+  );
+}
+
+function startTyped(world: World, press: Press): Moment {
+  const day = typed(press, 'day');
+  if (day === '') throw new Problem('noTalkDay', {}, 'day');
+  if (!isDay(day)) throw new Problem('noSuchDay', {day}, 'day');
+  const time = typed(press, 'time');
+  if (time === '') throw new Problem('noTalkTime', {}, 'time');
+  const parts = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(time);
+  if (!parts || Number(parts[1]) > 23 || Number(parts[2]) > 59)
+    throw new Problem('noSuchTime', {time}, 'time');
+  return `${day}T${parts[1]!.padStart(2, '0')}:${parts[2]}` as Moment;
+}
+
+function minutesTyped(press: Press, name: string): number | undefined {
+  const words = typed(press, name);
+  if (words === '') return undefined;
+  const minutes = Number(words);
+  if (!Number.isInteger(minutes) || minutes < 0 || minutes > MOST_MINUTES)
+    throw new Problem('noSuchMinutes', {minutes: words}, name);
+  return minutes;
+}
+
+function talkMinutes(press: Press): number {
+  const minutes = minutesTyped(press, 'minutes');
+  if (minutes === undefined || minutes === 0)
+    throw new Problem(
+      'noSuchMinutes',
+      {minutes: typed(press, 'minutes') || '0'},
+      'minutes',
+    );
+  return minutes;
+}
+
+/** The rows of the talk, and of its person where they are new or come a stage further. */
+function arranged(
+  world: World,
+  press: Press,
+  start: Moment,
+): {
+  readonly id: string;
+  readonly changes: readonly Change[];
+  readonly talk: Interview;
+  readonly person: Person;
+} {
+  const before =
+    about(press, 'interview') === '' ? undefined : interviewOf(world, press);
+  const person = personOf(world, press, before);
+  const same =
+    before ??
+    world.tracker.rows.interviews.find(
+      one =>
+        one.start === start &&
+        one.status !== 'cancelled' &&
+        linkedIds(one.personIds).includes(person.id),
+    );
+  const work = find(world.tracker, 'work', typed(press, 'work'));
+  const id = same?.id ?? world.newId('I');
+  const isMoved = before !== undefined && before.start !== '' && before.start !== start;
+  const set = {
+    start,
+    type: typed(press, 'type') || 'in person',
+    minutes: talkMinutes(press),
+    place: typed(press, 'place'),
+    whoCalls: typed(press, 'whoCalls'),
+    travelMinutes: minutesTyped(press, 'travelMinutes'),
+    prepPlanned: minutesTyped(press, 'prepPlanned'),
+    dress: typed(press, 'dress'),
+    mustLearn: typed(press, 'mustLearn'),
+    work: work?.name ?? '',
+    workId: work?.id ?? '',
+    ...(before === undefined
+      ? {person: person.name, personIds: person.id}
+      : {}),
+    ...(same === undefined || isMoved
+      ? {status: 'planned', confirmedOn: '' as const}
+      : {}),
+  };
+  const isNew = !find(world.tracker, 'people', person.id);
+  const changes = [
+    put('interviews', id, set),
+    ...(before === undefined &&
+    (isNew || BEFORE_ARRANGED.includes(person.stage))
+      ? [
+          put('people', person.id, {
+            stage: 'arranged',
+            ...(isNew
+              ? {
+                  name: person.name,
+                  work: work?.name ?? '',
+                  addedOn: world.today,
+                }
+              : {}),
+          }),
+        ]
+      : []),
+  ];
+  const talk = {
+    ...same,
+    person: person.name,
+    personIds: person.id,
+    ...set,
+    id,
+  } as Interview;
+  return {id, changes, talk, person};
+}
+
+/** The person of the talk: the one pressed, one of that name in People, or somebody new. */
+function personOf(
+  world: World,
+  press: Press,
+  before: Interview | undefined,
+): Person {
+  const {people} = world.tracker.rows;
+  const id =
+    about(press, 'person') || linkedIds(before?.personIds ?? '')[0] || '';
+  const known = find(world.tracker, 'people', id);
+  if (known) return known;
+  if (id !== '' && !before) throw new Problem('gone');
+  const name = typed(press, 'name') || before?.person || '';
+  if (name === '') throw new Problem('noTalkName', {}, 'name');
+  return (
+    people.find(one => one.name.toLowerCase() === name.toLowerCase()) ??
+    ({id: world.newId('P'), name, stage: ''} as Person)
+  );
+}

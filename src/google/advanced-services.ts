@@ -1,0 +1,8 @@
+// Google's types allow for a manifest that leaves an advanced service out. Ours switches these on, and a test holds it to that.
+
+export const sheets = () => Sheets!.Spreadsheets;
+export const docs = () => Docs!.Documents;
+export const drive = () => Drive!.Files;
+
+/** For files that have no content of their own to upload; Google's types ask for a blob all the same. */
+export const NO_MEDIA = undefined as unknown as GoogleAppsScript.Base.Blob;

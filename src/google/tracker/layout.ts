@@ -1,0 +1,33 @@
+import type {TableId} from '../../core/tables';
+
+/** Where things stood in the spreadsheet when it was read: good for writes of the same run, and for nothing later. */
+export interface Layout {
+  readonly spreadsheetId: string;
+  readonly tabs: ReadonlyMap<TableId, TabLayout>;
+}
+
+export interface TabLayout {
+  /** As the person calls the tab now. */
+  readonly title: string;
+  /** From 0, by the column's own name. A column a person has deleted is not there. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** From 0, by the row's id; the heading is row 0. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** From 0: `A` is 0, `AA` is 26. */
+export const columnIndex = (letters: string): number =>
+  [...letters].reduce(
+    (index, letter) => index * 26 + letter.charCodeAt(0) - 64,
+    0,
+  ) - 1;
+
+/** `A` for 0, `AA` for 26. */
+export function columnLetters(index: number): string {
+  const rest = index % 26;
+  const before = Math.floor(index / 26);
+  return (
+    (before > 0 ? columnLetters(before - 1) : '') +
+    String.fromCharCode(65 + rest)
+  );
+}

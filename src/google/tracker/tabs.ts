@@ -1,0 +1,26 @@
+import type {Column} from '../../core/tables/table';
+import {TABLE_IDS, TABLES, type TableId} from '../../core/tables';
+
+/** The key of the developer metadata that the tracker's columns carry; its value is `people.name`. */
+export const COLUMN_KEY = 'sevenSteps';
+
+/** A tab's number in the spreadsheet, chosen by us so that it is known without asking: the code of its ids' first letter. */
+export const sheetIdOf = (table: TableId): number =>
+  TABLES[table].prefix.charCodeAt(0);
+
+export const columnsOf = (table: TableId): readonly [string, Column][] =>
+  Object.entries<Column>(TABLES[table].columns);
+
+/** One column of one tab, wherever a person may have moved it. */
+export interface ColumnName {
+  readonly table: TableId;
+  readonly column: string;
+}
+
+export const ALL_COLUMNS: readonly ColumnName[] = TABLE_IDS.flatMap(table =>
+  columnsOf(table).map(([column]) => ({table, column})),
+);
+
+/** As the column's metadata says it: `people.name`. */
+export const labelOf = ({table, column}: ColumnName): string =>
+  `${table}.${column}`;

@@ -1,0 +1,127 @@
+import {TABLES, type TableId} from '../../core/tables';
+import type {Kind, Values} from '../../core/tables/table';
+import type {Change} from '../../core/tracker';
+import {sheets} from '../advanced-services';
+import {written} from './cells';
+import type {Layout, TabLayout} from './layout';
+import {columnsOf, sheetIdOf} from './tabs';
+
+type Request = GoogleAppsScript.Sheets.Schema.Request;
+type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+type Cells = Readonly<Record<string, unknown>>;
+
+/** Makes all changes or none, with one call. */
+export function writeChanges(changes: readonly Change[], layout: Layout): void {
+  const requests = requestsFor(changes, layout);
+  if (requests.length > 0)
+    sheets().batchUpdate({requests}, layout.spreadsheetId);
+}
+
+/** Altered cells first, while every row is where it was read; then rows taken away, from the bottom up; then new rows. */
+export function requestsFor(
+  changes: readonly Change[],
+  layout: Layout,
+): Request[] {
+  const altered: Request[] = [];
+  const removed: {table: TableId; row: number}[] = [];
+  const added = new Map<TableId, Map<string, Cells>>();
+  for (const change of changes) {
+    const tab = tabOf(layout, change.table);
+    const row = tab.rows.get(change.id);
+    if ('remove' in change) {
+      if (row !== undefined) removed.push({table: change.table, row});
+    } else if (row === undefined) {
+      const some = added.get(change.table) ?? new Map<string, Cells>();
+      some.set(change.id, {...some.get(change.id), ...change.set});
+      added.set(change.table, some);
+    } else {
+      const cells =
+        'become' in change ? {...change.set, id: change.become} : change.set;
+      altered.push(...alterations(change.table, tab, row, cells));
+    }
+  }
+  return [
+    ...altered,
+    ...removed.sort((a, b) => b.row - a.row).map(removal),
+    ...[...added].map(([table, rows]) =>
+      addition(table, tabOf(layout, table), rows),
+    ),
+  ];
+}
+
+const alterations = (
+  table: TableId,
+  tab: TabLayout,
+  row: number,
+  cells: Cells,
+): Request[] =>
+  Object.entries(cells).flatMap(([column, value]) => {
+    const at = tab.columns.get(column);
+    if (at === undefined) return [];
+    return [
+      {
+        updateCells: {
+          range: {
+            sheetId: sheetIdOf(table),
+            startRowIndex: row,
+            endRowIndex: row + 1,
+            startColumnIndex: at,
+            endColumnIndex: at + 1,
+          },
+          rows: [{values: [cell(table, column, value)]}],
+          fields: 'userEnteredValue',
+        },
+      },
+    ];
+  });
+
+const removal = ({table, row}: {table: TableId; row: number}): Request => ({
+  deleteDimension: {
+    range: {
+      sheetId: sheetIdOf(table),
+      dimension: 'ROWS',
+      startIndex: row,
+      endIndex: row + 1,
+    },
+  },
+});
+
+/** New rows go below the last one that holds anything. Columns of the person's own stay empty in them. */
+function addition(
+  table: TableId,
+  tab: TabLayout,
+  rows: ReadonlyMap<string, Cells>,
+): Request {
+  const width = Math.max(...tab.columns.values()) + 1;
+  const columnAt = new Map(
+    [...tab.columns].map(([column, index]) => [index, column]),
+  );
+  return {
+    appendCells: {
+      sheetId: sheetIdOf(table),
+      rows: [...rows].map(([id, cells]) => ({
+        values: Array.from({length: width}, (_, index) => {
+          const column = columnAt.get(index);
+          return column === undefined
+            ? {}
+            : cell(table, column, column === 'id' ? id : cells[column]);
+        }),
+      })),
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+function cell(table: TableId, column: string, value: unknown): CellData {
+  const kind = kinds(table).get(column)!;
+  return {userEnteredValue: written(kind, value as Values[Kind])};
+}
+
+const kinds = (table: TableId): ReadonlyMap<string, Kind> =>
+  new Map(columnsOf(table).map(([column, {kind}]) => [column, kind]));
+
+function tabOf(layout: Layout, table: TableId): TabLayout {
+  const tab = layout.tabs.get(table);
+  if (!tab) throw new Error(`The tab ${TABLES[table].title} is missing`);
+  return tab;
+}

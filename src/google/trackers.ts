@@ -1,0 +1,73 @@
+import type {TrackerFile} from '../core/deed';
+import type {Trackers} from '../core/ports';
+import {Problem} from '../core/problem';
+import {filesMarked} from './files';
+import {isOutOfSight} from './refused';
+import type {Layout} from './tracker/layout';
+import {makeTracker} from './tracker/make';
+import {mend} from './tracker/mend';
+import {type Found, readTracker} from './tracker/read';
+import {writeChanges} from './tracker/write';
+
+/** Long enough for another window's save, short enough for a card's 30 seconds. */
+const LOCK_MS = 10_000;
+
+/** The tracker in Sheets, for one run: a write goes to where the last read found things. */
+export function googleTrackers(): Trackers {
+  let layout: Layout | undefined;
+  let added = new Set<string>();
+
+  const lock = () => {
+    if (!LockService.getUserLock().tryLock(LOCK_MS)) throw new Problem('busy');
+  };
+
+  const read = (id: string) => {
+    const found = inSight(() => whole(id, lock));
+    layout = found?.layout;
+    added = new Set();
+    return found?.tracker;
+  };
+
+  return {
+    read,
+
+    write(changes) {
+      if (!layout) throw new Error('A tracker is read before it is written');
+      // A row added in this run stands where Sheets put it, which only a new read can tell.
+      if (changes.some(change => added.has(`${change.table} ${change.id}`)))
+        read(layout.spreadsheetId);
+      writeChanges(changes, layout);
+      for (const {table, id} of changes)
+        if (!layout.tabs.get(table)?.rows.has(id)) added.add(`${table} ${id}`);
+    },
+
+    find() {
+      const [file] = filesMarked('tracker');
+      return file && {id: file.id!, address: file.webViewLink!};
+    },
+
+    make: (words): TrackerFile => makeTracker(words),
+
+    lock,
+  };
+}
+
+/** The tracker with everything this version has; what is missing is added first, by one window at a time. */
+function whole(id: string, lock: () => void): Found | undefined {
+  const found = readTracker(id);
+  if (!found || found.missing.length === 0) return found;
+  lock();
+  const now = readTracker(id);
+  if (!now || now.missing.length === 0) return now;
+  mend(now);
+  return readTracker(id);
+}
+
+function inSight<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (!isOutOfSight(error)) throw error;
+    return undefined;
+  }
+}

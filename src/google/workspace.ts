@@ -1,0 +1,13 @@
+import type {Ports} from '../core/ports';
+import {googleClock} from './clock';
+import {googleDocuments} from './documents';
+import {googleMailbox} from './mailbox';
+import {googleTrackers} from './trackers';
+
+/** The world outside, as Google offers it, for one run. */
+export const googleWorkspace = (): Ports => ({
+  trackers: googleTrackers(),
+  documents: googleDocuments,
+  mailbox: googleMailbox,
+  clock: googleClock,
+});
