@@ -1,10 +1,11 @@
 import {randomBytes} from 'node:crypto';
+import {existsSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import open from 'open';
 import {listen} from './listen';
 import {HELP, readOptions, type Options} from './options';
-import {addOwnSpreadsheet} from './own-spreadsheet';
+import {ownSpreadsheet} from './own-spreadsheet';
 import {restoreClock} from './page/clock/routes';
 import {keepReadableFiles} from './readable-files';
 import {loadScript} from './script';
@@ -18,7 +19,7 @@ await main();
 
 async function main(): Promise<void> {
   try {
-    const options = readOptions(process.argv.slice(2));
+    const options = readOptions(process.argv.slice(2), process.env);
     if (options === 'help') process.stdout.write(HELP);
     else await start(options);
   } catch (problem) {
@@ -27,16 +28,24 @@ async function main(): Promise<void> {
   }
 }
 
-async function start({port, folder, browser}: Options): Promise<void> {
+async function start({
+  port,
+  folder,
+  browser,
+  mailServer,
+}: Options): Promise<void> {
+  if (!existsSync(join(BUILD, 'addon', 'Code.js')))
+    throw new Error(
+      'The add-on is not built yet. Run npm run build, then start again.',
+    );
   const script = loadScript(join(BUILD, 'addon'));
-  const smtpUrl = process.env['SMTP_URL'] || undefined;
   const workspace = openWorkspace({
     folder: resolve(folder),
-    deliversMail: smtpUrl !== undefined,
+    deliversMail: mailServer !== undefined,
   });
   restoreClock(workspace);
-  addOwnSpreadsheet(workspace);
-  const finishFiles = keepReadableFiles(workspace, smtpUrl);
+  ownSpreadsheet(workspace);
+  const finishFiles = keepReadableFiles(workspace, mailServer);
 
   const app = workspaceApp({
     workspace,
@@ -46,7 +55,7 @@ async function start({port, folder, browser}: Options): Promise<void> {
       build: join(BUILD, 'local', 'page'),
       about: {
         folder: workspace.folder,
-        mail: smtpUrl ? 'sent by SMTP' : 'kept here',
+        mail: mailServer ? 'sent by SMTP' : 'kept here',
       },
     },
   });
@@ -55,7 +64,7 @@ async function start({port, folder, browser}: Options): Promise<void> {
     workspace.close();
     throw problem;
   });
-  console.log(greeting(page.address, workspace.folder, smtpUrl));
+  console.log(greeting(page.address, workspace.folder, mailServer));
   if (workspace.repaired) console.log(workspace.repaired);
   if (browser === 'open' && hasBrowser())
     await open(page.address).catch(() => undefined);
@@ -80,10 +89,10 @@ const hasBrowser = (): boolean =>
 function greeting(
   address: string,
   folder: string,
-  smtpUrl: string | undefined,
+  mailServer: string | undefined,
 ): string {
-  const mail = smtpUrl
-    ? `Letters you send leave this computer, through ${new URL(smtpUrl).host}.`
+  const mail = mailServer
+    ? `Letters you send leave this computer, through ${new URL(mailServer).host}.`
     : 'Letters you send stay on this computer: SMTP_URL is not set.';
   return `
   Seven Steps is at  ${address}

@@ -4,17 +4,17 @@ import {SPREADSHEET, type DriveFile} from './workspace/drive-file';
 import {addWorkbook} from './workspace/spreadsheets/workbook';
 import type {Workspace} from './workspace/workspace';
 
-/** Makes sure there is a spreadsheet that the person made by hand: the add-on is started from the menu of one. */
-export function addOwnSpreadsheet(workspace: Workspace): void {
+/** The id of a spreadsheet that the person made by hand, made now where there is none: the add-on is started from the menu of one. */
+export function ownSpreadsheet(workspace: Workspace): string {
   const {store, chance, clock} = workspace;
-  const has = store
+  const there = store
     .keys('files/')
     .map(key => store.read<DriveFile>(key))
-    .some(
+    .find(
       file =>
         file?.mimeType === SPREADSHEET && !file.madeByScript && !file.trashed,
     );
-  if (has) return;
+  if (there) return there.id;
   const id = fileId(chance);
   const now = new Date(clock.now()).toISOString();
   const file: DriveFile = {
@@ -34,4 +34,5 @@ export function addOwnSpreadsheet(workspace: Workspace): void {
   });
   store.commit();
   workspace.tell({part: 'files', id});
+  return id;
 }

@@ -30,9 +30,7 @@ export function keepReadableFiles(
     const now = [...due];
     due.clear();
     for (const keep of now)
-      work = work
-        .then(() => keep(workspace))
-        .then(() => undefined, report);
+      work = work.then(() => keep(workspace)).then(() => undefined, report);
     return work;
   };
   const soon = () => {

@@ -1,5 +1,4 @@
-import {Hono} from 'hono';
-import {HTTPException} from 'hono/http-exception';
+import type {Hono} from 'hono';
 import {frontDoor} from './front-door';
 import {changeRoutes} from './page/changes/routes';
 import {clockRoutes} from './page/clock/routes';
@@ -25,17 +24,7 @@ export function workspaceApp({
   readonly token: string;
   readonly shell: Shell;
 }): Hono {
-  const app = new Hono();
-  app.use(...frontDoor(token));
-  app.onError((error, context) => {
-    if (error instanceof HTTPException)
-      return context.json({message: error.message}, error.status);
-    console.error(error);
-    return context.json({message: UNEXPECTED}, 500);
-  });
-  app.notFound(context =>
-    context.json({message: 'There is nothing at this address.'}, 404),
-  );
+  const app = frontDoor(token);
   shellRoutes(app, {...shell, token});
   changeRoutes(app, workspace);
   clockRoutes(app, workspace);
@@ -46,6 +35,3 @@ export function workspaceApp({
   sheetRoutes(app, workspace);
   return app;
 }
-
-const UNEXPECTED =
-  'Something went wrong in the local workspace. Nothing you typed is lost; the terminal shows what happened.';

@@ -41,6 +41,8 @@ export interface Visitor {
   readonly tracker: string | undefined;
   /** The service calls of the last press. */
   readonly calls: readonly ServiceCall[];
+  /** What the last press logged. */
+  readonly logs: readonly string[];
   /** Opens the panel, as a first press from a spreadsheet does. */
   open(): Screen;
   /** Presses what on the screen has this action (and is about this), with the screen's fields as they stand and `typed` over them. */
@@ -76,6 +78,7 @@ export function visit(
   let tracker: string | undefined;
   let screen: Screen = {id: '', title: '', blocks: []};
   let calls: readonly ServiceCall[] = [];
+  let logs: readonly string[] = [];
 
   function send(press: Press): Screen {
     const result = runScript(workspace, script, {
@@ -83,7 +86,7 @@ export function visit(
       args: [JSON.stringify({...(tracker ? {tracker} : {}), press})],
       host,
     });
-    calls = result.calls;
+    ({calls, logs} = result);
     const reply = JSON.parse(valueOf(result)) as Reply;
     if ('problem' in reply)
       throw new ToldToMend(reply.problem.sentence, reply.problem.field);
@@ -100,6 +103,9 @@ export function visit(
     },
     get calls() {
       return calls;
+    },
+    get logs() {
+      return logs;
     },
     send,
     open: () => send({action: 'overview'}),

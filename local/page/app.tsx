@@ -1,5 +1,6 @@
 import {useEffect} from 'preact/hooks';
 import {Announcements} from './announce';
+import {ConnectionNote} from './connection-note';
 import {DocumentsView} from './documents-view';
 import {EditorView} from './editor/editor-view';
 import {placeOfLink} from './google-link';
@@ -23,6 +24,7 @@ export function App() {
   return (
     <div class="page">
       <TopBar view={view} />
+      <ConnectionNote />
       <main class="view">
         <div
           class="view-of-tab"

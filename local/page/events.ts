@@ -1,7 +1,7 @@
 import type {Change} from '../workspace/workspace';
 
-/** `connection` tells that the stream is open again after it was lost: everything shown may be old. */
-export type Part = Change['part'] | 'connection';
+/** `lost` tells that the stream was lost, `connection` that it is open again: everything shown may be old. */
+export type Part = Change['part'] | 'lost' | 'connection';
 type Listener = (change: {readonly part: Part; readonly id?: string}) => void;
 
 const listeners = new Set<{part: Part; listener: Listener}>();
@@ -23,13 +23,17 @@ function openStream(): EventSource {
   const source = new EventSource('/events');
   source.onmessage = ({data}) => {
     const change = JSON.parse(String(data)) as Change;
-    for (const {part, listener} of [...listeners])
-      if (part === change.part) listener(change);
+    tell(({part}) => part === change.part, change);
   };
   source.onopen = () => {
-    if (wasOpen)
-      for (const {part, listener} of [...listeners]) listener({part});
+    if (wasOpen) tell(({part}) => part !== 'lost');
     wasOpen = true;
   };
+  source.onerror = () => tell(({part}) => part === 'lost');
   return source;
+}
+
+function tell(hears: (entry: {part: Part}) => boolean, change?: Change): void {
+  for (const entry of [...listeners])
+    if (hears(entry)) entry.listener(change ?? {part: entry.part});
 }

@@ -7,7 +7,7 @@ export const TOKEN_HEADER = 'x-workspace-token';
  */
 export async function fetchJson<T>(
   path: string,
-  {method, body}: {method?: string; body?: unknown} = {}
+  {method, body}: {method?: string; body?: unknown} = {},
 ): Promise<T> {
   const response = await fetch(path, {
     method: method ?? (body === undefined ? 'GET' : 'POST'),

@@ -1,8 +1,5 @@
 /** A moment as a person reads it, `Mon, 1 Mar 2027, 09:00`, in `timeZone` or else the browser's own. */
-export function momentText(
-  moment: number | string,
-  timeZone?: string,
-): string {
+export function momentText(moment: number | string, timeZone?: string): string {
   return new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     day: 'numeric',

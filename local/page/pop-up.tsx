@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 
 /** A choice in a pop-up menu; `separator` draws a line. */
 export type Choice =
@@ -26,7 +26,7 @@ export function PopUp({
     button.current?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     items()[0]?.focus();
     const onOutside = ({target}: Event) => {

@@ -6,7 +6,7 @@ import {useFetched} from './use-fetched';
 /** Whose page this is, the views to choose from, and the workspace's time. */
 export function TopBar({view}: {view: ViewId}) {
   const {value: about} = useFetched<AboutWorkspace>('/about', []);
-  const stays = about && `Everything stays in ${about.folder} on this computer`;
+  const stays = about && STAYS[about.mail](about.folder);
   return (
     <header class="top-bar">
       <div class="name">
@@ -15,12 +15,7 @@ export function TopBar({view}: {view: ViewId}) {
           {stays ?? '\u00a0'}
         </span>
       </div>
-      <div
-        class="tabs"
-        role="tablist"
-        aria-label="Views"
-        onKeyDown={onArrow}
-      >
+      <div class="tabs" role="tablist" aria-label="Views" onKeyDown={onArrow}>
         {VIEWS.map(({id, label}) => (
           <a
             key={id}
@@ -39,6 +34,14 @@ export function TopBar({view}: {view: ViewId}) {
     </header>
   );
 }
+
+const STAYS: Readonly<
+  Record<AboutWorkspace['mail'], (folder: string) => string>
+> = {
+  'kept here': folder => `Everything stays in ${folder} on this computer`,
+  'sent by SMTP': folder =>
+    `Kept in ${folder} on this computer; letters leave it by mail`,
+};
 
 /** Arrow keys, Home and End go from tab to tab, as in any list of tabs. */
 function onArrow(event: KeyboardEvent): void {

@@ -12,4 +12,5 @@ export function usePlace(): Place {
   return placeOf(hash);
 }
 
-export const goTo = (place: Place): void => void (location.hash = hashOf(place));
+export const goTo = (place: Place): void =>
+  void (location.hash = hashOf(place));

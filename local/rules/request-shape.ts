@@ -50,7 +50,11 @@ function faults(place: Place): readonly string[] {
 }
 
 /** Types that anything fits: what the workspace refuses by name is refused elsewhere. */
-const OPEN: ReadonlySet<string | undefined> = new Set([undefined, 'any', 'unavailable']);
+const OPEN: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'any',
+  'unavailable',
+]);
 
 function faultsOfList(place: Place): readonly string[] {
   const {schema, value, path} = place;
@@ -156,7 +160,7 @@ export function unavailableFields(
   discovery: Discovery,
   schemaName: string,
   value: unknown,
-  path = ''
+  path = '',
 ): readonly string[] {
   const walk = (schema: Schema, at: unknown, here: string): string[] => {
     if (at === null || at === undefined) return [];
@@ -165,15 +169,15 @@ export function unavailableFields(
       return walk(discovery.schemas[schema.$ref] ?? {}, at, here);
     if (Array.isArray(at))
       return at.flatMap((item, index) =>
-        walk(schema.items ?? {}, item, `${here}[${index}]`)
+        walk(schema.items ?? {}, item, `${here}[${index}]`),
       );
     if (typeof at !== 'object' || schema.properties === undefined) return [];
     return Object.entries(at).flatMap(([name, inner]) =>
       walk(
         own(schema.properties, name) ?? {},
         inner,
-        here === '' ? name : `${here}.${name}`
-      )
+        here === '' ? name : `${here}.${name}`,
+      ),
     );
   };
   return walk({$ref: schemaName}, value, path);

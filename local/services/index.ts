@@ -9,6 +9,8 @@ import {mailApp} from './mail-app';
 import {propertiesService} from './properties-service';
 import {scriptApp} from './script-app';
 import {session} from './session';
+import {sheets} from './sheets';
+import {spreadsheetApp} from './spreadsheet-app';
 import {utilities} from './utilities';
 
 /** Every service the local workspace offers to a script. */
@@ -23,5 +25,7 @@ export const SERVICES: readonly ServiceFactory[] = [
   propertiesService,
   scriptApp,
   session,
+  sheets,
+  spreadsheetApp,
   utilities,
 ];

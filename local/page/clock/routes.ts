@@ -1,5 +1,6 @@
 import type {Hono} from 'hono';
 import {HTTPException} from 'hono/http-exception';
+import {readBody} from '../../read-body';
 import type {Workspace} from '../../workspace/workspace';
 import type {ShownTime} from './shown-time';
 
@@ -21,7 +22,7 @@ export function clockRoutes(app: Hono, workspace: Workspace): void {
 
   app.get('/clock', context => context.json(shown()));
   app.post('/clock', async context => {
-    const {advance} = await context.req.json<{advance?: unknown}>();
+    const {advance} = await readBody(context);
     if (
       typeof advance !== 'number' ||
       !(advance > 0 && advance <= 366 * DAY_MS)

@@ -40,12 +40,15 @@ function Editor({fileId}: {fileId: string}) {
     );
   return (
     <div class={`editor ${inFront}-in-front`}>
+      <h1 class="unseen">{name}</h1>
       <div class="editor-bar">
         <a class="button bare" href={hashOf({view: 'sheet'})}>
           <span aria-hidden="true">←</span>
           <span class="unseen">All spreadsheets</span>
         </a>
-        <h1>{name}</h1>
+        <span class="file-name" aria-hidden="true">
+          {name}
+        </span>
         {screen.menus.map(({caption, items}) => (
           <PopUp
             key={caption}

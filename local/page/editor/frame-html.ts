@@ -32,10 +32,7 @@ export function frameHtml({
 
 /** As much of a document's beginning as must stay before the first script: doctype, `<html>` and `<head>`, where they are written. */
 const OPENING =
-  /^\s*(?:<!doctype[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<html[^>]*>\s*)?(?:<head[^>]*>)?/i;
+  /^\s*(?:<!doctype[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<html(?:\s[^>]*)?>\s*)?(?:<head(?:\s[^>]*)?>)?/i;
 
 const attribute = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/"/g, '&quot;')
-    .replace(/</g, '&lt;');
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

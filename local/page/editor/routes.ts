@@ -1,5 +1,6 @@
 import type {Context, Hono} from 'hono';
 import {HTTPException} from 'hono/http-exception';
+import {readBody} from '../../read-body';
 import {sendResult} from '../../rules/marshal';
 import type {AuthMode} from '../../run';
 import {runScript, type Outcome, type Script} from '../../script';
@@ -89,11 +90,7 @@ export function editorRoutes(
     return context.html(frameHtml({html, fileId, functions, token}));
   });
   app.post('/run', async context => {
-    const {fileId, functionName, args} = await context.req.json<{
-      fileId?: unknown;
-      functionName?: unknown;
-      args?: unknown;
-    }>();
+    const {fileId, functionName, args} = await readBody(context);
     if (typeof fileId !== 'string' || !Array.isArray(args))
       throw new HTTPException(400, {message: NOT_A_CALL});
     const outcome = start(fileId, {

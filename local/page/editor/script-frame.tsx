@@ -1,7 +1,7 @@
 import {useEffect, useRef} from 'preact/hooks';
 import {isFrameMessage, type FrameMessage} from '../frame/frame-message';
 
-/** Google's own list, https://developers.google.com/apps-script/guides/html/restrictions */
+/** Google's own list; browsers remark on it, though only the person's own add-on is shown. https://developers.google.com/apps-script/guides/html/restrictions */
 const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 

@@ -7,10 +7,11 @@ import {Waiting} from '../waiting';
 
 /** When no spreadsheet is open: the ones there are, to choose from. */
 export function StartScreen() {
-  const {value: files, problem, again} = useFetched<readonly ShownFile[]>(
-    '/files',
-    ['files', 'spreadsheet'],
-  );
+  const {
+    value: files,
+    problem,
+    again,
+  } = useFetched<readonly ShownFile[]>('/files', ['files', 'spreadsheet']);
   const sheets = files?.filter(({kind}) => kind === 'spreadsheet');
   return (
     <div class="kind-empty">

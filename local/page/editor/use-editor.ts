@@ -34,7 +34,10 @@ export function useEditor(fileId: string): Editor {
     fetchJson<ScreenAnswer>(path, {method: 'POST'}).then(take, fail);
     return onChange('ui', ({id}) => {
       if (id === fileId)
-        fetchJson<EditorScreen>(path).then(setScreen, fail);
+        fetchJson<ScreenAnswer>(path).then(
+          ({screen: after}) => setScreen(after),
+          fail,
+        );
     });
   }, [fileId]);
 

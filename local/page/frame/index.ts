@@ -33,7 +33,11 @@ function onClick(event: MouseEvent): void {
   if (place) {
     event.preventDefault();
     ask({workspace: 'open', place});
-  } else if (/^https?:/.test(link.href) && !link.hash && link.target !== '_blank') {
+  } else if (
+    /^https?:/.test(link.href) &&
+    !link.hash &&
+    link.target !== '_blank'
+  ) {
     event.preventDefault();
     window.open(link.href, '_blank', 'noopener');
   }

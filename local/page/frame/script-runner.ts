@@ -48,15 +48,16 @@ export function scriptRunner(
               void limited(call).then(
                 outcome => settle(outcome, handlers),
                 (problem: unknown) =>
-                  settle({error: {name: 'Error', message: text(problem)}}, handlers),
+                  settle(
+                    {error: {name: 'Error', message: text(problem)}},
+                    handlers,
+                  ),
               );
             },
           ]),
       ),
-      withSuccessHandler: (success: Handler) =>
-        runner({...handlers, success}),
-      withFailureHandler: (failure: Handler) =>
-        runner({...handlers, failure}),
+      withSuccessHandler: (success: Handler) => runner({...handlers, success}),
+      withFailureHandler: (failure: Handler) => runner({...handlers, failure}),
       withUserObject: (userObject: unknown) =>
         runner({...handlers, userObject}),
     });

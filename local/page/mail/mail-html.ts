@@ -21,8 +21,12 @@ export const mailHtml = ({html = '', attachments}: Message): string =>
         ? `data:${picture.contentType.replace(/[^\w/+.-]/g, '')};base64,${picture.base64}`
         : whole;
     })
-    .replace(/https:\/\/(?:docs|mail)\.google\.com[^"'\s<>]*/g, (link, at, all) =>
-      /href=["']?$/i.test(String(all).slice(0, Number(at))) ? here(link) : link,
+    .replace(
+      /https:\/\/(?:docs|mail)\.google\.com[^"'\s<>]*/g,
+      (link, at, all) =>
+        /href=["']?$/i.test(String(all).slice(0, Number(at)))
+          ? here(link)
+          : link,
     );
 
 const BEFORE = `<!doctype html><meta charset="utf-8"><base target="_blank"><style>

@@ -1,5 +1,6 @@
 import {momentText} from '../moment';
 import {hashOf} from '../place';
+import type {AboutWorkspace} from '../shell/about';
 import {Trouble} from '../trouble';
 import {useFetched} from '../use-fetched';
 import {Waiting} from '../waiting';
@@ -10,10 +11,11 @@ import './mail.css';
 
 /** The Mail tab: what was sent, newest first, and the message that is open. */
 export function MailView({id}: {id?: string}) {
-  const {value: lines, problem, again} = useFetched<readonly MailLine[]>(
-    '/mail',
-    ['mail'],
-  );
+  const {
+    value: lines,
+    problem,
+    again,
+  } = useFetched<readonly MailLine[]>('/mail', ['mail']);
   if (!lines)
     return problem ? (
       <Trouble
@@ -27,7 +29,7 @@ export function MailView({id}: {id?: string}) {
   return (
     <div class={id === undefined ? 'mail' : 'mail with-message'}>
       <nav class="mail-list" aria-label="Sent messages">
-        <h1>Sent</h1>
+        {id === undefined ? <h1>Sent</h1> : <h2>Sent</h2>}
         <ul>
           {lines.map(line => (
             <li key={line.id}>
@@ -39,7 +41,8 @@ export function MailView({id}: {id?: string}) {
                 <span class="subject">{line.subject || '(no subject)'}</span>
                 <span class="quiet small beginning">{line.beginning}</span>
                 <span class="quiet small">
-                  {momentText(line.sentAt)} · {DELIVERY_WORDS[line.delivery].short}
+                  {momentText(line.sentAt)} ·{' '}
+                  {DELIVERY_WORDS[line.delivery].short}
                 </span>
               </a>
             </li>
@@ -55,16 +58,23 @@ export function MailView({id}: {id?: string}) {
   );
 }
 
-const NoMail = () => (
-  <div class="kind-empty">
-    <h1>No mail yet</h1>
-    <p>
-      Letters that you send with the add-on appear here, just as the other
-      person would read them.
-    </p>
-    <p class="quiet">
-      Unless SMTP_URL is set when the workspace starts, they stay on this
-      computer: you can try everything without writing to anybody.
-    </p>
-  </div>
-);
+function NoMail() {
+  const {value: about} = useFetched<AboutWorkspace>('/about', []);
+  return (
+    <div class="kind-empty">
+      <h1>No mail yet</h1>
+      <p>
+        Letters that you send with the add-on appear here, just as the other
+        person would read them.
+      </p>
+      {about && <p class="quiet">{WHERE_TO[about.mail]}</p>}
+    </div>
+  );
+}
+
+const WHERE_TO: Readonly<Record<AboutWorkspace['mail'], string>> = {
+  'kept here':
+    'They stay on this computer: you can try everything without writing to anybody.',
+  'sent by SMTP':
+    'They go to your mail server: what you send, the other person gets.',
+};

@@ -34,13 +34,16 @@ export function MessageView({id}: {id: string}) {
   return (
     <article class="message" aria-labelledby="subject">
       {back}
-      <h2 id="subject">{message.subject || '(no subject)'}</h2>
+      <h1 id="subject">{message.subject || '(no subject)'}</h1>
       <dl class="headers">
         <Header name="From" value={[message.from]} />
         <Header name="To" value={message.to} />
         <Header name="Cc" value={message.cc} />
         <Header name="Bcc" value={message.bcc} />
-        <Header name="Reply to" value={message.replyTo ? [message.replyTo] : []} />
+        <Header
+          name="Reply to"
+          value={message.replyTo ? [message.replyTo] : []}
+        />
         <Header name="Date" value={[momentText(message.sentAt)]} />
       </dl>
       <p class={`delivery ${delivery.state}`}>

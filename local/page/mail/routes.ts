@@ -13,7 +13,8 @@ export function mailRoutes(app: Hono, workspace: Workspace): void {
     const message = workspace.store.read<Message>(`mail/${id}`);
     if (message) return message;
     throw new HTTPException(404, {
-      message: 'This message is not in the workspace. Choose one from the list.',
+      message:
+        'This message is not in the workspace. Choose one from the list.',
     });
   };
 
@@ -45,7 +46,14 @@ export function mailRoutes(app: Hono, workspace: Workspace): void {
   });
 }
 
-const line = ({id, to, subject, text, sentAt, delivery}: Message): MailLine => ({
+const line = ({
+  id,
+  to,
+  subject,
+  text,
+  sentAt,
+  delivery,
+}: Message): MailLine => ({
   id,
   to,
   subject,

@@ -20,6 +20,8 @@ export function shellRoutes(
     return context.html(pageHtml(token));
   });
   app.get('/about', context => context.json(about));
+  // Only a page of this very start gets past the front door with it.
+  app.post('/same-start', context => context.body(null, 204));
   app.get('/build/:name{[\\w-]+\\.(?:js|css)(?:\\.map)?}', context => {
     const path = join(build, context.req.param('name'));
     if (!existsSync(path)) return context.notFound();

@@ -11,18 +11,17 @@ import type {Editing, Handler} from './editing';
 import {refuse} from './editing';
 import {fieldsOf, fieldsWithin, isWanted, type FieldTree} from './fields';
 import {borderOf, looksWith} from './formats';
-import {
-  areaOf,
-  columnsOf,
-  rowsOf,
-  sheetNamed,
-  type Area,
-} from './places';
+import {areaOf, columnsOf, rowsOf, sheetNamed, type Area} from './places';
 import type {CellData, ExtendedValue, GridRange, RowData} from './schema';
 import {growRows} from './lines';
 import {setRule} from './validation';
 
-const FIELDS = ['userEnteredValue', 'userEnteredFormat', 'note', 'dataValidation'];
+const FIELDS = [
+  'userEnteredValue',
+  'userEnteredFormat',
+  'note',
+  'dataValidation',
+];
 
 export const updateCells: Handler<{
   rows?: RowData[];
@@ -40,7 +39,12 @@ export const updateCells: Handler<{
   const left = Number(start?.columnIndex ?? 0);
   rows.forEach(({values = []}, down) =>
     values.forEach((cell, across) =>
-      writeCell({sheetId, row: top + down, col: left + across}, cell, tree, editing),
+      writeCell(
+        {sheetId, row: top + down, col: left + across},
+        cell,
+        tree,
+        editing,
+      ),
     ),
   );
 };
@@ -93,7 +97,10 @@ export const repeatCell: Handler<{
 function without(tree: FieldTree, name: string): FieldTree | undefined {
   if (tree === '*')
     return new Map(
-      FIELDS.filter(field => field !== name).map(field => [field, '*' as const]),
+      FIELDS.filter(field => field !== name).map(field => [
+        field,
+        '*' as const,
+      ]),
     );
   const others = new Map([...tree].filter(([field]) => field !== name));
   return others.size > 0 ? others : undefined;
@@ -154,7 +161,10 @@ export function writeCell(
   const content =
     entered === 'as it is'
       ? {}
-      : {content: entered === undefined ? '' : contentOf(entered, looks.format)};
+      : {
+          content:
+            entered === undefined ? '' : contentOf(entered, looks.format),
+        };
   if (entered !== 'as it is' || formats !== undefined)
     tell({
       type: 'UPDATE_CELL',
@@ -172,7 +182,13 @@ export function writeCell(
   if (isWanted(tree, ['note'])) writeNote(at, cell.note ?? '', editing);
   if (isWanted(tree, ['dataValidation']))
     setRule(
-      {sheetId: at.sheetId, top: at.row, bottom: at.row, left: at.col, right: at.col},
+      {
+        sheetId: at.sheetId,
+        top: at.row,
+        bottom: at.row,
+        left: at.col,
+        right: at.col,
+      },
       {endRowIndex: at.row + 1, endColumnIndex: at.col + 1},
       cell.dataValidation,
       editing,
@@ -183,9 +199,15 @@ function refuseOutside({sheetId, row, col}: At, editing: Editing): void {
   const rows = rowsOf(editing.model, sheetId);
   const columns = columnsOf(editing.model, sheetId);
   if (row >= rows)
-    refuse(editing, `Attempting to write row: ${row}, beyond the last requested row of: ${rows - 1}`);
+    refuse(
+      editing,
+      `Attempting to write row: ${row}, beyond the last requested row of: ${rows - 1}`,
+    );
   if (col >= columns)
-    refuse(editing, `Attempting to write column: ${col}, beyond the last requested column of: ${columns - 1}`);
+    refuse(
+      editing,
+      `Attempting to write column: ${col}, beyond the last requested column of: ${columns - 1}`,
+    );
 }
 
 /** What Google's value puts into a cell; undefined empties it. */
@@ -210,7 +232,10 @@ export function enteredOf(
       return {is: 'boolean', boolean: each === true};
     case 'formulaValue': {
       const formula = String(each);
-      return {is: 'formula', formula: formula.startsWith('=') ? formula : `=${formula}`};
+      return {
+        is: 'formula',
+        formula: formula.startsWith('=') ? formula : `=${formula}`,
+      };
     }
     default:
       return refuse(editing, `userEnteredValue.${name} cannot be written.`);

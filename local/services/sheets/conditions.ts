@@ -45,13 +45,41 @@ const CONDITIONS: readonly (readonly [string, string, number | 'many'])[] = [
 ];
 
 const VALIDATIONS: ReadonlySet<string> = new Set([
-  'containsText', 'notContainsText', 'isEqualText', 'isEmail', 'isLink', 'dateIs', 'dateIsBefore', 'dateIsOnOrBefore',
-  'dateIsAfter', 'dateIsOnOrAfter', 'dateIsBetween', 'dateIsNotBetween', 'dateIsValid', 'isEqual', 'isNotEqual',
-  'isGreaterThan', 'isGreaterOrEqualTo', 'isLessThan', 'isLessOrEqualTo', 'isBetween', 'isNotBetween', 'isBoolean',
-  'isValueInList', 'isValueInRange', 'customFormula',
+  'containsText',
+  'notContainsText',
+  'isEqualText',
+  'isEmail',
+  'isLink',
+  'dateIs',
+  'dateIsBefore',
+  'dateIsOnOrBefore',
+  'dateIsAfter',
+  'dateIsOnOrAfter',
+  'dateIsBetween',
+  'dateIsNotBetween',
+  'dateIsValid',
+  'isEqual',
+  'isNotEqual',
+  'isGreaterThan',
+  'isGreaterOrEqualTo',
+  'isLessThan',
+  'isLessOrEqualTo',
+  'isBetween',
+  'isNotBetween',
+  'isBoolean',
+  'isValueInList',
+  'isValueInRange',
+  'customFormula',
 ]);
 const NOT_IN_FORMATS: ReadonlySet<string> = new Set([
-  'isBoolean', 'isValueInList', 'isValueInRange', 'isEmail', 'isLink', 'dateIsValid', 'dateIsBetween', 'dateIsNotBetween',
+  'isBoolean',
+  'isValueInList',
+  'isValueInRange',
+  'isEmail',
+  'isLink',
+  'dateIsValid',
+  'dateIsBetween',
+  'dateIsNotBetween',
 ]);
 
 const RELATIVE: Readonly<Record<string, string>> = {
@@ -75,7 +103,10 @@ export function criterionOf(
     type !== undefined &&
     (use === 'validation' ? VALIDATIONS.has(type) : !NOT_IN_FORMATS.has(type));
   if (!isKnown)
-    return refuse(editing, `Condition type ${name} is not available in the local workspace`);
+    return refuse(
+      editing,
+      `Condition type ${name} is not available in the local workspace`,
+    );
   const given = condition?.values ?? [];
   if (count === 'many' ? given.length === 0 : given.length !== count)
     refuse(
@@ -84,7 +115,8 @@ export function criterionOf(
     );
   const relative = RELATIVE[given[0]?.relativeDate ?? ''];
   const values = given.map(value => value.userEnteredValue ?? '');
-  if (!type.startsWith('dateIs') || count !== 1) return {type: typeOf(type, use), values};
+  if (!type.startsWith('dateIs') || count !== 1)
+    return {type: typeOf(type, use), values};
   return relative === undefined
     ? {type, values, dateValue: 'exactDate'}
     : {type, values: [], dateValue: relative};
@@ -96,10 +128,16 @@ const typeOf = (type: string, use: 'validation' | 'format'): string =>
 
 /** Google's condition for the engine's criterion. */
 export function conditionOf({type, values, dateValue}: Criterion): Condition {
-  const name = CONDITIONS.find(([, engine]) => engine === type)?.[0] ?? 'CUSTOM_FORMULA';
-  const relativeDate = Object.entries(RELATIVE).find(([, each]) => each === dateValue)?.[0];
+  const name =
+    CONDITIONS.find(([, engine]) => engine === type)?.[0] ?? 'CUSTOM_FORMULA';
+  const relativeDate = Object.entries(RELATIVE).find(
+    ([, each]) => each === dateValue,
+  )?.[0];
   if (relativeDate !== undefined) return {type: name, values: [{relativeDate}]};
   return values.length === 0
     ? {type: name}
-    : {type: name, values: values.map(userEnteredValue => ({userEnteredValue}))};
+    : {
+        type: name,
+        values: values.map(userEnteredValue => ({userEnteredValue})),
+      };
 }

@@ -33,10 +33,7 @@ function treeOf(mask: string): FieldTree {
     const [, name = '', rest = ''] = /^([^.(/]+)(.*)$/.exec(part) ?? [];
     if (name === '*') return '*';
     const inner = rest.startsWith('(') ? rest.slice(1, -1) : rest.slice(1);
-    tree.set(
-      name,
-      joined(tree.get(name), inner === '' ? '*' : treeOf(inner)),
-    );
+    tree.set(name, joined(tree.get(name), inner === '' ? '*' : treeOf(inner)));
   }
   return tree;
 }
@@ -57,7 +54,12 @@ function parts(mask: string): string[] {
 function joined(one: FieldTree | undefined, other: FieldTree): FieldTree {
   if (one === undefined) return other;
   if (one === '*' || other === '*') return '*';
-  return new Map([...one, ...other].map(([name]) => [name, joined(one.get(name), other.get(name) ?? one.get(name) ?? '*')]));
+  return new Map(
+    [...one, ...other].map(([name]) => [
+      name,
+      joined(one.get(name), other.get(name) ?? one.get(name) ?? '*'),
+    ]),
+  );
 }
 
 /** The fields within the field at `path`; undefined when the mask leaves it alone. */

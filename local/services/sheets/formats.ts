@@ -30,15 +30,52 @@ const PIECES: readonly {
   readonly value: (format: CellFormat) => unknown;
 }[] = [
   {path: ['textFormat', 'bold'], name: 'bold', value: f => f.textFormat?.bold},
-  {path: ['textFormat', 'italic'], name: 'italic', value: f => f.textFormat?.italic},
-  {path: ['textFormat', 'underline'], name: 'underline', value: f => f.textFormat?.underline},
-  {path: ['textFormat', 'strikethrough'], name: 'strikethrough', value: f => f.textFormat?.strikethrough},
-  {path: ['textFormat', 'fontSize'], name: 'fontSize', value: f => f.textFormat?.fontSize},
-  {path: ['textFormat', 'foregroundColor'], name: 'textColor', value: f => hexOf(f.textFormat?.foregroundColor, f.textFormat?.foregroundColorStyle)},
-  {path: ['backgroundColor'], name: 'fillColor', value: f => hexOf(f.backgroundColor, f.backgroundColorStyle)},
-  {path: ['horizontalAlignment'], name: 'align', value: f => from(ALIGN, f.horizontalAlignment)},
-  {path: ['verticalAlignment'], name: 'verticalAlign', value: f => from(VERTICAL, f.verticalAlignment)},
-  {path: ['wrapStrategy'], name: 'wrapping', value: f => from(WRAP, f.wrapStrategy)},
+  {
+    path: ['textFormat', 'italic'],
+    name: 'italic',
+    value: f => f.textFormat?.italic,
+  },
+  {
+    path: ['textFormat', 'underline'],
+    name: 'underline',
+    value: f => f.textFormat?.underline,
+  },
+  {
+    path: ['textFormat', 'strikethrough'],
+    name: 'strikethrough',
+    value: f => f.textFormat?.strikethrough,
+  },
+  {
+    path: ['textFormat', 'fontSize'],
+    name: 'fontSize',
+    value: f => f.textFormat?.fontSize,
+  },
+  {
+    path: ['textFormat', 'foregroundColor'],
+    name: 'textColor',
+    value: f =>
+      hexOf(f.textFormat?.foregroundColor, f.textFormat?.foregroundColorStyle),
+  },
+  {
+    path: ['backgroundColor'],
+    name: 'fillColor',
+    value: f => hexOf(f.backgroundColor, f.backgroundColorStyle),
+  },
+  {
+    path: ['horizontalAlignment'],
+    name: 'align',
+    value: f => from(ALIGN, f.horizontalAlignment),
+  },
+  {
+    path: ['verticalAlignment'],
+    name: 'verticalAlign',
+    value: f => from(VERTICAL, f.verticalAlignment),
+  },
+  {
+    path: ['wrapStrategy'],
+    name: 'wrapping',
+    value: f => from(WRAP, f.wrapStrategy),
+  },
 ];
 
 /** The looks after `given` took the place of the fields that `fields` names; what it names and `given` lacks becomes as if never set. */
@@ -87,7 +124,10 @@ const PATTERNS: Readonly<Record<string, string>> = {
 };
 
 /** Google's shape of a cell's looks; undefined when nothing is set. */
-export function cellFormatOf({style = {}, format}: Looks): CellFormat | undefined {
+export function cellFormatOf({
+  style = {},
+  format,
+}: Looks): CellFormat | undefined {
   const text = Object.fromEntries(
     ['bold', 'italic', 'underline', 'strikethrough', 'fontSize'].flatMap(
       name => (style[name] === undefined ? [] : [[name, style[name]]]),

@@ -13,8 +13,10 @@ export interface Lines {
 }
 
 /** How many lines the sheet has that way. */
-const sizeOf = ({model}: Pick<Editing, 'model'>, {sheetId, dimension}: Pick<Lines, 'sheetId' | 'dimension'>) =>
-  dimension === 'ROW' ? rowsOf(model, sheetId) : columnsOf(model, sheetId);
+const sizeOf = (
+  {model}: Pick<Editing, 'model'>,
+  {sheetId, dimension}: Pick<Lines, 'sheetId' | 'dimension'>,
+) => (dimension === 'ROW' ? rowsOf(model, sheetId) : columnsOf(model, sheetId));
 
 const wordOf = (dimension: Lines['dimension']): string =>
   dimension === 'ROW' ? 'row' : 'column';
@@ -29,7 +31,10 @@ export function linesOf(
   const first = Number(range?.startIndex ?? 0);
   const last = Number(range?.endIndex ?? size) - 1;
   if (first < 0 || last < first)
-    refuse(editing, `Invalid range of ${wordOf(dimension)}s: ${first} to ${last + 1}.`);
+    refuse(
+      editing,
+      `Invalid range of ${wordOf(dimension)}s: ${first} to ${last + 1}.`,
+    );
   return {sheetId, dimension, first, last};
 }
 
@@ -49,7 +54,10 @@ export const insertDimension: Handler<{
   const {sheetId, dimension, first, last} = linesOf(range, editing);
   const size = sizeOf(editing, {sheetId, dimension});
   if (inheritFromBefore && first === 0)
-    refuse(editing, 'inheritFromBefore cannot be true if inserting at the first row or column of the sheet.');
+    refuse(
+      editing,
+      'inheritFromBefore cannot be true if inserting at the first row or column of the sheet.',
+    );
   if (first > size || (first === size && !inheritFromBefore))
     refuse(
       editing,
@@ -79,20 +87,33 @@ export const appendDimension: Handler<{
   const dimension = dimensionOf(name, editing);
   const first = sizeOf(editing, {sheetId, dimension});
   if (Number(length) < 1) refuse(editing, 'length must be greater than 0.');
-  add({sheetId, dimension, first, last: first + Number(length) - 1}, true, editing);
+  add(
+    {sheetId, dimension, first, last: first + Number(length) - 1},
+    true,
+    editing,
+  );
 };
 
 /** Gives the sheet at least `rows` rows. */
-export function growRows(sheetId: string, rows: number, editing: Editing): void {
+export function growRows(
+  sheetId: string,
+  rows: number,
+  editing: Editing,
+): void {
   grow({sheetId, dimension: 'ROW', to: rows}, editing);
 }
 
 export function grow(
-  {sheetId, dimension, to}: Pick<Lines, 'sheetId' | 'dimension'> & {readonly to: number},
+  {
+    sheetId,
+    dimension,
+    to,
+  }: Pick<Lines, 'sheetId' | 'dimension'> & {readonly to: number},
   editing: Editing,
 ): void {
   const size = sizeOf(editing, {sheetId, dimension});
-  if (to > size) add({sheetId, dimension, first: size, last: to - 1}, true, editing);
+  if (to > size)
+    add({sheetId, dimension, first: size, last: to - 1}, true, editing);
 }
 
 export const deleteDimension: Handler<{range?: DimensionRange}> = (
@@ -168,7 +189,9 @@ export const updateDimensionProperties: Handler<{
     });
   if (isWanted(tree, ['hiddenByUser']))
     editing.tell({
-      type: properties.hiddenByUser ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS',
+      type: properties.hiddenByUser
+        ? 'HIDE_COLUMNS_ROWS'
+        : 'UNHIDE_COLUMNS_ROWS',
       ...line,
     });
 };

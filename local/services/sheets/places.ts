@@ -74,17 +74,17 @@ export function areaOf(
   return area;
 }
 
-/** The engine's data of a range that keeps reaching to the end of the grid when Google's does. */
-export const rangeDataOf = (area: Area, range: GridRange | undefined) => ({
-  _sheetId: area.sheetId,
+/** The engine's data of a range; one without a last row grows with the grid. */
+export const rangeDataOf = (
+  {sheetId, top, bottom, left, right}: Area,
+  range: GridRange | undefined,
+) => ({
+  _sheetId: sheetId,
   _zone: {
-    left: area.left,
-    top: area.top,
-    right: range?.endColumnIndex === undefined ? undefined : area.right,
-    // The engine allows one open end; rows grow, columns seldom.
-    ...(range?.endRowIndex === undefined
-      ? {bottom: undefined, right: area.right}
-      : {bottom: area.bottom, right: area.right}),
+    left,
+    top,
+    right,
+    bottom: range?.endRowIndex === undefined ? undefined : bottom,
   },
 });
 
@@ -116,11 +116,15 @@ export function areaOfA1(model: Model, text: string): Area {
   const parts = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]*)$/.exec(text);
   if (parts === null) return unknown();
   const title = parts[1]?.replaceAll("''", "'") ?? parts[2];
-  const cells = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/.exec(
-    parts[3] ?? '',
-  );
+  const cells =
+    /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/.exec(
+      parts[3] ?? '',
+    );
   if (title === undefined) {
-    const whole = sheetTitled(model, (parts[3] ?? '').replace(/^'(.*)'$/, '$1').replaceAll("''", "'"));
+    const whole = sheetTitled(
+      model,
+      (parts[3] ?? '').replace(/^'(.*)'$/, '$1').replaceAll("''", "'"),
+    );
     if (whole !== undefined) return wholeSheet(model, whole);
     const named = areaOfName(model, parts[3] ?? '');
     if (named !== undefined) return named;

@@ -31,7 +31,10 @@ export function makeSheet(
 ): string {
   const {model, tell, workspace} = editing;
   if ((properties.sheetType ?? 'GRID') !== 'GRID')
-    refuse(editing, `A sheet of type ${properties.sheetType} is not available in the local workspace`);
+    refuse(
+      editing,
+      `A sheet of type ${properties.sheetType} is not available in the local workspace`,
+    );
   const count = model.getters.getSheetIds().length;
   const number =
     properties.sheetId === undefined
@@ -39,7 +42,10 @@ export function makeSheet(
       : Number(properties.sheetId);
   if (number < 0) refuse(editing, `Sheet id must be positive: ${number}.`);
   if (sheetOfNumber(model, number) !== undefined)
-    refuse(editing, `A sheet with id ${number} already exists. Please use another id.`);
+    refuse(
+      editing,
+      `A sheet with id ${number} already exists. Please use another id.`,
+    );
   const title = properties.title ?? freeTitle(editing);
   refuseTitle(title, editing);
   const {gridProperties: grid = {}} = properties;
@@ -90,7 +96,14 @@ export const deleteSheet: Handler<{sheetId?: number}> = (
   });
 };
 
-const FIELDS = ['title', 'index', 'hidden', 'tabColor', 'tabColorStyle', 'gridProperties'];
+const FIELDS = [
+  'title',
+  'index',
+  'hidden',
+  'tabColor',
+  'tabColorStyle',
+  'gridProperties',
+];
 
 export const updateSheetProperties: Handler<{
   properties?: SheetProperties;
@@ -103,14 +116,22 @@ export const updateSheetProperties: Handler<{
     const newName = properties.title ?? '';
     refuseTitle(newName, editing, sheetId);
     const oldName = model.getters.getSheetName(sheetId);
-    if (newName !== oldName) tell({type: 'RENAME_SHEET', sheetId, newName, oldName});
+    if (newName !== oldName)
+      tell({type: 'RENAME_SHEET', sheetId, newName, oldName});
   }
-  if (isWanted(tree, ['index'])) move(sheetId, Number(properties.index ?? 0), editing);
+  if (isWanted(tree, ['index']))
+    move(sheetId, Number(properties.index ?? 0), editing);
   const grid = properties.gridProperties ?? {};
   const wants = (...path: string[]) => isWanted(tree, path);
-  if (wants('gridProperties', 'rowCount') && (tree !== '*' || grid.rowCount !== undefined))
+  if (
+    wants('gridProperties', 'rowCount') &&
+    (tree !== '*' || grid.rowCount !== undefined)
+  )
     resize(sheetId, 'ROW', Number(grid.rowCount ?? 0), editing);
-  if (wants('gridProperties', 'columnCount') && (tree !== '*' || grid.columnCount !== undefined))
+  if (
+    wants('gridProperties', 'columnCount') &&
+    (tree !== '*' || grid.columnCount !== undefined)
+  )
     resize(sheetId, 'COL', Number(grid.columnCount ?? 0), editing);
   show(sheetId, properties, wants, editing);
 };
@@ -131,9 +152,11 @@ function resize(
   const {model} = editing;
   const now =
     dimension === 'ROW' ? rowsOf(model, sheetId) : columnsOf(model, sheetId);
-  if (size < 1) refuse(editing, 'A sheet needs at least one row and one column.');
+  if (size < 1)
+    refuse(editing, 'A sheet needs at least one row and one column.');
   grow({sheetId, dimension, to: size}, editing);
-  if (size < now) remove({sheetId, dimension, first: size, last: now - 1}, editing);
+  if (size < now)
+    remove({sheetId, dimension, first: size, last: now - 1}, editing);
 }
 
 /** What only changes how a sheet is shown. */
@@ -167,7 +190,11 @@ function show(
     });
   if (wants('tabColor') || wants('tabColorStyle')) {
     const color = hexOf(properties.tabColor, properties.tabColorStyle);
-    tell({type: 'COLOR_SHEET', sheetId, ...(color === undefined ? {} : {color})});
+    tell({
+      type: 'COLOR_SHEET',
+      sheetId,
+      ...(color === undefined ? {} : {color}),
+    });
   }
   if (wants('hidden')) {
     const isVisible = model.getters.isSheetVisible(sheetId);
@@ -176,7 +203,7 @@ function show(
         refuse({place}, "You can't hide all the sheets in a document.");
       tell({type: 'HIDE_SHEET', sheetId});
     }
-    if (properties.hidden !== true && !isVisible) tell({type: 'SHOW_SHEET', sheetId});
+    if (properties.hidden !== true && !isVisible)
+      tell({type: 'SHOW_SHEET', sheetId});
   }
 }
-

@@ -24,7 +24,9 @@ export function setRule(
   if (rule === undefined && !hasRule(model, area)) return;
   const {sheetId} = area;
   const id = String(
-    newNumber(workspace, number => rulesOf(model, sheetId).some(each => each.id === String(number))),
+    newNumber(workspace, number =>
+      rulesOf(model, sheetId).some(each => each.id === String(number)),
+    ),
   );
   const criterion: Criterion =
     rule === undefined
@@ -37,7 +39,8 @@ export function setRule(
     rule: {id, criterion, isBlocking: rule?.strict ?? false},
   });
   // The engine takes a new rule's cells out of the older ones: a rule that comes and goes at once clears them.
-  if (rule === undefined) tell({type: 'REMOVE_DATA_VALIDATION_RULE', sheetId, id});
+  if (rule === undefined)
+    tell({type: 'REMOVE_DATA_VALIDATION_RULE', sheetId, id});
   else if (rule.inputMessage)
     tell({type: 'SET_ADDITION', part: 'helps', id, value: rule.inputMessage});
 }
@@ -71,14 +74,15 @@ const hasRule = (model: Model, area: Area): boolean =>
 /** Google's shape of the rule on a cell. */
 export function ruleAt(model: Model, at: At): ValidationRule | undefined {
   const rule = model.getters.getValidationRuleForCell(at) as unknown as
-    | EngineRule
-    | undefined;
+    EngineRule | undefined;
   if (rule === undefined) return undefined;
   const inputMessage = additionsOf(model).helps[rule.id];
   return {
     condition: conditionOf(rule.criterion),
     ...(inputMessage === undefined ? {} : {inputMessage}),
     ...(rule.isBlocking ? {strict: true} : {}),
-    ...(rule.criterion.displayStyle === 'plainText' ? {} : {showCustomUi: true}),
+    ...(rule.criterion.displayStyle === 'plainText'
+      ? {}
+      : {showCustomUi: true}),
   };
 }

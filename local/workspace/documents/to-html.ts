@@ -1,4 +1,5 @@
 import {ORDINARY} from './fonts';
+import {itemNumbers} from './item-numbers';
 import {NAMED_LOOKS} from './named-looks';
 import {isRightToLeft} from './right-to-left';
 import {
@@ -35,7 +36,8 @@ function bodyOf(document: TextDocument): string {
   const closeTo = (depth: number) => {
     while (open.length > depth) html += `</li></${open.pop()?.tag}>`;
   };
-  for (const paragraph of document.paragraphs) {
+  const numbers = itemNumbers(document.paragraphs.map(({style}) => style));
+  for (const [at, paragraph] of document.paragraphs.entries()) {
     const {bullet} = paragraph.style;
     if (!bullet) {
       closeTo(0);
@@ -53,7 +55,11 @@ function bodyOf(document: TextDocument): string {
       if (open.length <= bullet.level)
         html += '<li style="list-style-type:none">';
     }
-    html += `<li${attributesOf(paragraph, {})}>${inlineOf(paragraph)}`;
+    const value =
+      document.lists[bullet.list] === 'numbers'
+        ? ` value="${numbers[at]}"`
+        : '';
+    html += `<li${value}${attributesOf(paragraph, {})}>${inlineOf(paragraph)}`;
   }
   closeTo(0);
   return html;

@@ -29,8 +29,8 @@ export interface Additions {
   readonly protections: Readonly<Record<string, unknown>>;
   /** The help text of data validation rules, by the rule's id. */
   readonly helps: Readonly<Record<string, string>>;
-  /** Sheets made in the page have no number of Google's; they are given one here. */
-  readonly named: Readonly<Record<string, unknown>>;
+  /** Charts as the script described them, by their number. */
+  readonly charts: Readonly<Record<string, unknown>>;
 }
 
 export const NO_ADDITIONS: Additions = {
@@ -38,7 +38,7 @@ export const NO_ADDITIONS: Additions = {
   notes: {},
   protections: {},
   helps: {},
-  named: {},
+  charts: {},
 };
 
 /** Core commands of ours, shared between windows as the engine's own are. */
@@ -111,10 +111,14 @@ export function addAdditions(engine: EngineModule): void {
     }
 
     override handle(command: unknown): void {
-      const next = after(this.additions, command as {type: string}, sheetId => ({
-        rows: this.getters.getNumberRows(sheetId),
-        columns: this.getters.getNumberCols(sheetId),
-      }));
+      const next = after(
+        this.additions,
+        command as {type: string},
+        sheetId => ({
+          rows: this.getters.getNumberRows(sheetId),
+          columns: this.getters.getNumberCols(sheetId),
+        }),
+      );
       if (next !== this.additions)
         (
           this.history as unknown as {
@@ -157,24 +161,24 @@ export const additionsOf = (model: Model): Additions =>
 function after(
   before: Additions,
   command: {type: string},
-  size: (sheetId: string) => {rows: number; columns: number}
+  size: (sheetId: string) => {rows: number; columns: number},
 ): Additions {
   switch (command.type) {
     case 'SET_ADDITION':
       return withAddition(
         before,
-        command as Extract<AdditionCommand, {type: 'SET_ADDITION'}>
+        command as Extract<AdditionCommand, {type: 'SET_ADDITION'}>,
       );
     case 'SET_NOTE':
       return withNote(
         before,
-        command as Extract<AdditionCommand, {type: 'SET_NOTE'}>
+        command as Extract<AdditionCommand, {type: 'SET_NOTE'}>,
       );
     case 'ADD_COLUMNS_ROWS': {
       const added = command as unknown as LinesAdded;
       const first = added.position === 'before' ? added.base : added.base + 1;
       return moved(before, added, index =>
-        index >= first ? index + added.quantity : index
+        index >= first ? index + added.quantity : index,
       );
     }
     case 'REMOVE_COLUMNS_ROWS': {
@@ -183,19 +187,19 @@ function after(
       return moved(before, removed, index =>
         gone.has(index)
           ? undefined
-          : index - removed.elements.filter(line => line < index).length
+          : index - removed.elements.filter(line => line < index).length,
       );
     }
     case 'MOVE_RANGES':
       return withRangesMoved(
         before,
         command as unknown as RangesMoved,
-        size((command as unknown as RangesMoved).sheetId)
+        size((command as unknown as RangesMoved).sheetId),
       );
     case 'DELETE_SHEET':
       return withoutSheet(
         before,
-        (command as unknown as {sheetId: string}).sheetId
+        (command as unknown as {sheetId: string}).sheetId,
       );
     default:
       return before;
@@ -204,7 +208,7 @@ function after(
 
 function withAddition(
   before: Additions,
-  {part, id, value}: Extract<AdditionCommand, {type: 'SET_ADDITION'}>
+  {part, id, value}: Extract<AdditionCommand, {type: 'SET_ADDITION'}>,
 ): Additions {
   if (part === 'timeZone' || part === 'locale')
     return {...before, [part]: value as string};
@@ -218,7 +222,7 @@ function withAddition(
 
 function withNote(
   before: Additions,
-  {sheetId, row, col, note}: Extract<AdditionCommand, {type: 'SET_NOTE'}>
+  {sheetId, row, col, note}: Extract<AdditionCommand, {type: 'SET_NOTE'}>,
 ): Additions {
   const {[`${row},${col}`]: _, ...others} = before.notes[sheetId] ?? {};
   const notes = note === '' ? others : {...others, [`${row},${col}`]: note};
@@ -229,7 +233,7 @@ function withNote(
 function moved(
   before: Additions,
   {sheetId, dimension}: {sheetId: string; dimension: 'COL' | 'ROW'},
-  place: (index: number) => number | undefined
+  place: (index: number) => number | undefined,
 ): Additions {
   const metadata = Object.entries(before.metadata).flatMap(([id, entry]) => {
     const at = entry.place;
@@ -248,7 +252,7 @@ function moved(
       return [
         [dimension === 'ROW' ? `${index},${col}` : `${row},${index}`, note],
       ];
-    }
+    },
   );
   return {
     ...before,
@@ -264,7 +268,7 @@ function moved(
 function withRangesMoved(
   before: Additions,
   {sheetId, targetSheetId, target, col, row}: RangesMoved,
-  size: {rows: number; columns: number}
+  size: {rows: number; columns: number},
 ): Additions {
   const [zone] = target;
   if (zone === undefined) return before;
@@ -277,18 +281,40 @@ function withRangesMoved(
       const at = entry.place;
       if ((at.on !== 'COL' && at.on !== 'ROW') || at.sheet !== sheetId)
         return [id, entry];
-      if (at.on === 'COL' && wholeColumns && within(at.index, zone.left, zone.right))
+      if (
+        at.on === 'COL' &&
+        wholeColumns &&
+        within(at.index, zone.left, zone.right)
+      )
         return [
           id,
-          {...entry, place: {...at, sheet: targetSheetId, index: at.index - zone.left + col}},
+          {
+            ...entry,
+            place: {
+              ...at,
+              sheet: targetSheetId,
+              index: at.index - zone.left + col,
+            },
+          },
         ];
-      if (at.on === 'ROW' && wholeRows && within(at.index, zone.top, zone.bottom))
+      if (
+        at.on === 'ROW' &&
+        wholeRows &&
+        within(at.index, zone.top, zone.bottom)
+      )
         return [
           id,
-          {...entry, place: {...at, sheet: targetSheetId, index: at.index - zone.top + row}},
+          {
+            ...entry,
+            place: {
+              ...at,
+              sheet: targetSheetId,
+              index: at.index - zone.top + row,
+            },
+          },
         ];
       return [id, entry];
-    })
+    }),
   );
   const kept: Record<string, string> = {};
   const carried: Record<string, string> = {};
@@ -313,8 +339,8 @@ function withoutSheet(before: Additions, sheetId: string): Additions {
   const {[sheetId]: _, ...notes} = before.notes;
   const metadata = Object.fromEntries(
     Object.entries(before.metadata).filter(
-      ([, {place}]) => place.on === 'spreadsheet' || place.sheet !== sheetId
-    )
+      ([, {place}]) => place.on === 'spreadsheet' || place.sheet !== sheetId,
+    ),
   );
   return {...before, metadata, notes};
 }

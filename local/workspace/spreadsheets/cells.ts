@@ -83,8 +83,7 @@ function withCommas(formula: string): string {
 export function enteredAt(model: Model, at: At): Entered | undefined {
   const cell = cellAt(model, at);
   if (cell === undefined) return undefined;
-  if (cell.isFormula)
-    return {is: 'formula', formula: formulaOf(model, cell)};
+  if (cell.isFormula) return {is: 'formula', formula: formulaOf(model, cell)};
   const value = literalOf(cell);
   if (value === undefined) return undefined;
   if (typeof value === 'number') return {is: 'number', number: value};
@@ -126,9 +125,7 @@ export function shownAt(model: Model, at: At): string | undefined {
 /** The formula if there is one, else the value. */
 export function formulaAt(model: Model, at: At): Value | undefined {
   const cell = cellAt(model, at);
-  return cell?.isFormula === true
-    ? formulaOf(model, cell)
-    : valueAt(model, at);
+  return cell?.isFormula === true ? formulaOf(model, cell) : valueAt(model, at);
 }
 
 export const isDate = (model: Model, at: At): boolean => {

@@ -31,7 +31,7 @@ export interface Command {
 export class EngineRefusal extends Error {
   constructor(
     readonly command: Command,
-    readonly reasons: readonly string[]
+    readonly reasons: readonly string[],
   ) {
     super(`${command.type}: ${reasons.join(', ')}`);
   }
@@ -57,7 +57,7 @@ const NOTHING_TO_DO: ReadonlySet<string> = new Set([
 export function startCalculator(
   snapshot: Snapshot,
   messages: readonly Message[],
-  onMessage: (message: Message) => void
+  onMessage: (message: Message) => void,
 ): Calculator {
   const listeners: ((message: Message) => void)[] = [];
   const custom: {work?: () => void} = {};
@@ -80,13 +80,15 @@ export function startCalculator(
             leave: () => undefined,
           },
         } as unknown as ConstructorParameters<typeof Model>[1],
-        structuredClone(messages) as never
-      )
+        structuredClone(messages) as never,
+      ),
   );
   squishInPieces(model);
   const tell = (command: Command): void => {
     const {type, ...payload} = command;
-    const result = quietly(() => model.dispatch(type as never, payload as never));
+    const result = quietly(() =>
+      model.dispatch(type as never, payload as never),
+    );
     if (result.isSuccessful) return;
     const reasons = result.reasons.map(String);
     if (!reasons.every(reason => NOTHING_TO_DO.has(reason)))
@@ -136,12 +138,20 @@ const PIECE = 20_000;
 
 /** The whole spreadsheet as plain data, from which the same one can be started again. */
 export const snapshotOf = (model: Model): Snapshot =>
-  quietly(
-    () =>
-      (
-        model as unknown as {_exportData(squished: boolean): Snapshot}
-      )._exportData(false)
+  quietly(() =>
+    (
+      model as unknown as {_exportData(squished: boolean): Snapshot}
+    )._exportData(false),
   );
+
+/** A spreadsheet with one empty sheet of that name. */
+export function emptySnapshot(sheet: string): Snapshot {
+  const data = engine.helpers.createEmptyWorkbookData(sheet);
+  return {
+    ...data,
+    sheets: data.sheets.map(each => ({...each, id: sheet})),
+  };
+}
 
 /** The engine writes its timings to `console.debug`, which in Node is the terminal. */
 function quietly<T>(work: () => T): T {

@@ -19,8 +19,8 @@ export interface Workbook {
     readonly snapshot: Snapshot;
     readonly messages: readonly Message[];
   };
-  /** Calls `listener` with every change from now on, until the returned function is called. */
-  listen(listener: (message: Message) => void): () => void;
+  /** The changes made after the one called `revision`; undefined when that is too long ago, and the window must start anew. */
+  since(revision: string): readonly Message[] | undefined;
 }
 
 export interface Changes {
@@ -36,7 +36,7 @@ const open = new WeakMap<Workspace, Map<string, Workbook>>();
 /** The spreadsheet kept under `id`; undefined when there is none. Asking twice gives the same running one. */
 export function workbookOf(
   workspace: Workspace,
-  id: string
+  id: string,
 ): Workbook | undefined {
   const books = open.get(workspace) ?? new Map<string, Workbook>();
   open.set(workspace, books);
@@ -55,7 +55,7 @@ export function workbookOf(
 export function addWorkbook(
   workspace: Workspace,
   id: string,
-  snapshot: Snapshot
+  snapshot: Snapshot,
 ): Workbook {
   workspace.store.write(`spreadsheets/${id}/snapshot`, snapshot);
   const book = workbookOf(workspace, id);
@@ -67,7 +67,7 @@ export function addWorkbook(
 export function copyWorkbook(
   workspace: Workspace,
   from: string,
-  to: string
+  to: string,
 ): void {
   const book = workbookOf(workspace, from);
   if (book === undefined) throw new Error(`No spreadsheet ${from}`);
@@ -83,40 +83,42 @@ export function removeWorkbook(workspace: Workspace, id: string): void {
 
 function runningBook(workspace: Workspace, id: string): Workbook {
   const {store} = workspace;
-  const listeners = new Set<(message: Message) => void>();
   let calculator: Calculator | undefined;
+  let log: Message[] = [];
+  let base = '';
   let pending: Message[] = [];
-  let revision = '';
 
   const kept = () => ({
     snapshot: store.read<Snapshot>(`spreadsheets/${id}/snapshot`) ?? {},
     messages: revisionKeys(workspace, id).flatMap(
-      key => store.read<Message[]>(key) ?? []
+      key => store.read<Message[]>(key) ?? [],
     ),
   });
+  const revision = () => log.at(-1)?.nextRevisionId ?? base;
   const running = (): Calculator => {
     if (calculator !== undefined) return calculator;
+    const isFirst = base === '';
     const {snapshot, messages} = kept();
-    calculator = startCalculator(snapshot, messages, message => {
-      pending.push(message);
-      revision = message.nextRevisionId ?? revision;
-    });
-    revision =
-      messages.at(-1)?.nextRevisionId ?? String(snapshot['revisionId'] ?? '');
-    if (messages.length > FOLD_AT && listeners.size === 0) fold(calculator);
+    calculator = startCalculator(snapshot, messages, message =>
+      pending.push(message),
+    );
+    base = String(snapshot['revisionId']);
+    log = [...messages];
+    if (isFirst && messages.length > FOLD_AT) fold(calculator);
     return calculator;
   };
   const fold = ({model}: Calculator): void => {
     for (const key of revisionKeys(workspace, id)) store.remove(key);
     store.write(`spreadsheets/${id}/snapshot`, snapshotOf(model));
+    base = revision();
+    log = [];
   };
   const keep = (messages: readonly Message[]): void => {
     if (messages.length === 0) return;
     const last = revisionKeys(workspace, id).at(-1);
     const number = last === undefined ? 1 : numberOf(last) + 1;
     store.write(`spreadsheets/${id}/revisions/${number}`, messages);
-    for (const message of messages)
-      for (const listener of listeners) listener(message);
+    for (const message of messages) log.push(message);
     workspace.tell({part: 'spreadsheet', id});
   };
   /** Whatever the engine did since the last good state is gone: it starts again from the store when next asked. */
@@ -146,26 +148,26 @@ function runningBook(workspace: Workspace, id: string): Workbook {
       }
     },
     receive(message) {
-      if (message.nextRevisionId === undefined) {
-        for (const listener of listeners) listener(message);
-        return true;
-      }
-      const calculator = running();
-      if (message.serverRevisionId !== revision) return false;
+      const {receive} = running();
+      if (message.serverRevisionId !== revision()) return false;
       try {
-        calculator.receive(message);
+        receive(message);
       } catch (error) {
         forget();
         throw error;
       }
-      revision = message.nextRevisionId;
       keep([message]);
       return true;
     },
-    start: kept,
-    listen(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+    start() {
+      running();
+      return kept();
+    },
+    since(asked) {
+      running();
+      if (asked === base) return log;
+      const at = log.findIndex(({nextRevisionId}) => nextRevisionId === asked);
+      return at < 0 ? undefined : log.slice(at + 1);
     },
   };
 }

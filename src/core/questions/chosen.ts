@@ -26,9 +26,7 @@ export const chosenOf = (
 /** Talks for which questions were chosen. */
 export const talksWithQuestions = (tracker: Tracker): ReadonlySet<string> =>
   new Set(
-    tracker.rows.answers
-      .filter(one => one.chosen)
-      .map(one => one.interviewId),
+    tracker.rows.answers.filter(one => one.chosen).map(one => one.interviewId),
   );
 
 export const isClosing = (questionId: string): boolean =>

@@ -1,7 +1,6 @@
 /** What a file turned out to be: text, or something that is no text (a workbook, a PDF, a picture). */
 export type Decoded =
-  | {readonly kind: 'text'; readonly text: string}
-  | {readonly kind: 'binary'};
+  {readonly kind: 'text'; readonly text: string} | {readonly kind: 'binary'};
 
 /**
  * The text of a file whose encoding nobody has named: by its byte order mark, else strict UTF-8, else windows-1252,
@@ -97,8 +96,7 @@ const isPoint = (point: number, length: number): boolean =>
     : length === 2 || (point > 0xffff && point < 0x110000);
 
 /** What windows-1252 has in the places 0x80-0x9f; the five it leaves free stay control characters. */
-const FROM_0X80 =
-  '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const FROM_0X80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 const windows1252 = (bytes: Uint8Array): string =>
   joined(

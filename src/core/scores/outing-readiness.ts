@@ -4,11 +4,7 @@ import type {Tracker} from '../tracker';
 import type {ScoreItem} from './score';
 
 export type OutingReadinessId =
-  | 'targets'
-  | 'featuredJobs'
-  | 'approach'
-  | 'quickSet'
-  | 'carry';
+  'targets' | 'featuredJobs' | 'approach' | 'quickSet' | 'carry';
 
 /**
  * How ready an outing is, five times 20: employers or groups listed, their jobs noted, the approach rehearsed, questions ready,

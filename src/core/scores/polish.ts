@@ -33,9 +33,7 @@ export function polish(tracker: Tracker, interview: Interview): Polish {
   const letters = lettersOf(tracker, interview);
   if (interview.type !== 'practice' || letters.some(one => one?.sentOn))
     return {points: sumOf(all), items: all};
-  const items = all.filter(
-    ({id}) => id !== 'letter' && id !== 'letterWords',
-  );
+  const items = all.filter(({id}) => id !== 'letter' && id !== 'letterWords');
   const whole = items.reduce((sum, {of}) => sum + of, 0);
   return {points: Math.round((sumOf(items) * 100) / whole), items};
 }
@@ -89,8 +87,16 @@ function itemsOf(
     item('arrivedOnTime', 5, interview.arrivedOnTime === 'yes'),
     item('debrief', 10, isDebriefed(tracker, interview)),
     item('letter', 20, letterPoints(interview, letters), thanks),
-    item('letterWords', 5, letters.length > 0 && letters.every(isWhole), thanks),
-    item('namesFollowed', 5, hasAsked && names.every(isFollowed)),
+    item(
+      'letterWords',
+      5,
+      letters.length > 0 && letters.every(isWhole),
+      thanks,
+    ),
+    item('namesFollowed', 5, hasAsked && names.every(isFollowed), {
+      action: hasAsked ? 'people.home' : 'record.impressions',
+      about: hasAsked ? {} : about,
+    }),
   ];
 }
 

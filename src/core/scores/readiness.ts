@@ -169,7 +169,8 @@ export const notesBefore = (
   );
 
 const isPaper = ({p, source}: Research): boolean =>
-  p === 'Paper' || /^(library|employment centre|career counselling)/.test(source);
+  p === 'Paper' ||
+  /^(library|employment centre|career counselling)/.test(source);
 
 const isClose = ({p, source, level}: Research): boolean =>
   p === 'People' ||
@@ -181,7 +182,8 @@ const isClose = ({p, source, level}: Research): boolean =>
 
 const ownCount = (tracker: Tracker, {workId}: Interview): number =>
   tracker.rows.questions.filter(
-    one => isOwn(one) && !one.archived && one.workId === workId && workId !== '',
+    one =>
+      isOwn(one) && !one.archived && one.workId === workId && workId !== '',
   ).length;
 
 /** A script rehearsed, for these people or for anybody, or used in a call with them. */

@@ -10,7 +10,12 @@ import type {World} from '../world';
 import {impressionsAfter} from './record/impressions';
 import {brief} from './questions/brief';
 import {chooseScreen, saveChoice} from './questions/choose';
-import {duringChanges, duringScreen, saveDuring, talk} from './questions/during';
+import {
+  duringChanges,
+  duringScreen,
+  saveDuring,
+  talk,
+} from './questions/during';
 import {home, isAhead, talksWithoutQuestions} from './questions/home';
 import {ownScreen, saveOwn, setAway} from './questions/own';
 import {bankScreen, saveWording} from './questions/wording';

@@ -35,7 +35,8 @@ export const bank: Readonly<Record<Area, BankWords>> = {
     clues: [],
   },
   'skills and traits': {
-    question: 'What sort of person does well here, and what do they need to be good at?',
+    question:
+      'What sort of person does well here, and what do they need to be good at?',
     why: 'Hold it against what you know of yourself.',
     clues: ['skills', 'traits', 'aptitude'],
   },
@@ -69,12 +70,14 @@ export const bank: Readonly<Record<Area, BankWords>> = {
     clues: [],
   },
   'hours and travel': {
-    question: 'How does the work shape the rest of your week: hours, travel, home?',
+    question:
+      'How does the work shape the rest of your week: hours, travel, home?',
     why: 'The life around the work comes along with it.',
     clues: ['hours', 'shift', 'overtime', 'travel', 'weekend'],
   },
   'surroundings and people': {
-    question: 'What is it like here: the place, the people, the way things are done?',
+    question:
+      'What is it like here: the place, the people, the way things are done?',
     why: 'Surroundings differ from house to house even where the work is the same.',
     clues: ['atmosphere', 'culture', 'surroundings'],
   },
@@ -89,7 +92,8 @@ export const bank: Readonly<Record<Area, BankWords>> = {
     clues: ['promotion', 'advancement', 'career path', 'senior'],
   },
   outlook: {
-    question: 'How is the field changing, and what do you expect of the coming years?',
+    question:
+      'How is the field changing, and what do you expect of the coming years?',
     why: 'Those inside see a change well before it is in print.',
     clues: ['outlook', 'trend', 'growth', 'shortage', 'future'],
   },
@@ -100,7 +104,8 @@ export const bank: Readonly<Record<Area, BankWords>> = {
     clues: ['employers', 'related', 'industries'],
   },
   'reading and joining': {
-    question: 'What would you read, watch or join to understand the field better?',
+    question:
+      'What would you read, watch or join to understand the field better?',
     why: 'They know the good sources, and you will have something to write back about.',
     clues: ['association', 'magazine', 'journal', 'podcast'],
   },
@@ -110,12 +115,14 @@ export const bank: Readonly<Record<Area, BankWords>> = {
     clues: [],
   },
   names: {
-    question: 'Who else, two or three people perhaps, could tell me more about this?',
+    question:
+      'Who else, two or three people perhaps, could tell me more about this?',
     why: 'One talk leads to the next. Ask for several: each sees the work from another side.',
     clues: [],
   },
   permission: {
-    question: 'May I say that I have the names from you, and may I come back with a question?',
+    question:
+      'May I say that I have the names from you, and may I come back with a question?',
     why: 'A name opens a door only when its owner agrees. Write down the answer for each name.',
     clues: [],
   },

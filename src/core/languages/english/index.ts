@@ -1,3 +1,4 @@
+import {situations} from './situations';
 import {bank} from './bank';
 import {start} from './start';
 import {settings} from './settings';
@@ -11,17 +12,21 @@ import {prepare} from './prepare';
 import {problems} from './problems';
 import {questions} from './questions';
 import {record} from './record';
+import {scripts} from './scripts';
+import {sidebar} from './sidebar';
 import {steps} from './steps';
 import {thanks} from './thanks';
 import {work} from './work';
 
 /** The words of the product in English. */
 export const english = {
+  situations,
   bank,
   dates,
   start,
   settings,
   menu,
+  sidebar,
   letters,
   steps,
   overview,
@@ -29,6 +34,7 @@ export const english = {
   work,
   people,
   calls,
+  scripts,
   prepare,
   questions,
   record,

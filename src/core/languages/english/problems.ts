@@ -14,4 +14,40 @@ export const problems = {
     'The template’s document is gone. Take it out of the bin of your Drive, or choose the other template.',
   noTemplate:
     'The template for this letter is not in your Settings tab. Put the address of its document there.',
+
+  noQuestion: 'Write the question down first. It may be rough.',
+  noTalkName: 'With whom is the talk? Type a name.',
+  noTalkDay: 'Choose the day of the talk.',
+  noTalkTime: 'Fill in the time of the talk, for example 14:30.',
+  noSuchDay: 'There is no day “{day}”. Choose one from the calendar.',
+  noSuchTime: 'There is no time “{time}”. Write it like 14:30.',
+  noSuchMinutes:
+    '“{minutes}” is not a number of minutes. Use whole minutes, for example 20.',
+  talkIsPast:
+    '{moment} is over. Choose a later day or time, or press the button for a talk that took place already.',
+  talkIsAhead:
+    '{moment} is still to come. Choose an earlier day or time, or keep it as a talk that is planned.',
+  noPlan: 'Write down what you mean to do.',
+  noReason:
+    'Say in a few words why. It is what you will look for when you come back to it.',
+
+  noPersonName: 'Give the person a name. A first name is enough.',
+  badEmail:
+    '“{email}” is not a whole e-mail address. It needs a name, an @ and a domain such as example.org; or leave the field empty.',
+  severalOfThatName:
+    'Several people are called {name}. Choose one of them with the organisation behind the name.',
+  badYears: 'Put the years in the field as a number, or leave it empty.',
+  noFile: 'Choose a file first.',
+  fileEmpty:
+    'There is nothing in this file. Export it once more, then choose it again.',
+  fileNotText:
+    'This is no CSV file. If it is a workbook, open it, save it as CSV and choose that file.',
+  fileNoNames:
+    'No column with names was found. Put a heading such as Name above the names, then choose the file again.',
+  fileNobody:
+    'There are headings in this file but nobody below them. Choose another file.',
+  fileQuoteOpen:
+    'A quotation mark opens on line {line} and is never closed, so it is not clear where its cell ends. Close it or take it out, then choose the file again.',
+  fileTooLong:
+    'There are {count} people in this file. Split it into files of at most {most}.',
 };

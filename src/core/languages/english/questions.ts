@@ -18,7 +18,8 @@ export const questions = {
   },
   why: 'Why ask it',
   text: 'Question',
-  textHint: 'Begin with how, what or which, and the answer will be longer than yes.',
+  textHint:
+    'Begin with how, what or which, and the answer will be longer than yes.',
   wording: 'In my words',
   wordingHint: 'Leave it empty to go back to the wording of the bank.',
   area: 'What it is about',
@@ -26,7 +27,8 @@ export const questions = {
   anyWork: 'Any kind of work',
   save: 'Save',
   saved: 'Your question is saved.',
-  added: 'Your question is on the list. It is offered when you choose for a talk.',
+  added:
+    'Your question is on the list. It is offered when you choose for a talk.',
   putAway: 'Put away',
   wasPutAway: 'The question is put away. Talks that have it keep it.',
   takeOut: 'Take out again',
@@ -48,7 +50,8 @@ export const questions = {
   },
   closing: 'These two come along to every talk',
   fromNote: 'Your note “{note}” speaks of this already.',
-  heardFrom: 'You have heard about this from {people}. A second view may still be worth it.',
+  heardFrom:
+    'You have heard about this from {people}. A second view may still be worth it.',
   others: 'My questions for other kinds of work',
   saveChoice: 'Keep these questions',
   chosen: {
@@ -80,11 +83,14 @@ export const questions = {
   wearVideo:
     'Dress as you would for meeting in person, and look at what stands behind you.',
   videoTest: 'Try the link, the sound and the picture ten minutes before.',
-  phoneQuiet: 'Find a quiet place, charge the phone and have this list before you.',
+  phoneQuiet:
+    'Find a quiet place, charge the phone and have this list before you.',
   phoneOnTime: 'Call at the very minute you agreed.',
-  polite: 'Be courteous to everybody you meet there; you asked for the talk, so you lead it.',
+  polite:
+    'Be courteous to everybody you meet there; you asked for the talk, so you lead it.',
   carry: 'Take along: this list, a notepad, a few cards with your name.',
-  written: 'In writing, send no more than five questions, the most important first.',
+  written:
+    'In writing, send no more than five questions, the most important first.',
   confirm: 'Confirm it the day before, in one or two lines.',
   confirmed: 'Confirmed on {day}.',
   confirmDone: 'I have confirmed it',
@@ -93,7 +99,8 @@ export const questions = {
   questions: 'My questions',
   roomToWrite: 'Notes: ______________________________________________',
   time: 'Keeping the time',
-  timeSay: 'Say at the start how long you asked for. Go on past it only when they invite you to.',
+  timeSay:
+    'Say at the start how long you asked for. Go on past it only when they invite you to.',
   lastQuestion: 'Ask your last question at {time}.',
   notepad:
     'A notepad is fine: jot down a word or two, fill in the rest afterwards.',
@@ -106,7 +113,8 @@ export const questions = {
     many: '{count} questions left, agreed until {time}.',
   },
   leftNoTime: {one: '{count} question left.', many: '{count} questions left.'},
-  anyOrder: 'Ask in any order, skip what you like, and let the talk wander when it is good.',
+  anyOrder:
+    'Ask in any order, skip what you like, and let the talk wander when it is good.',
   asked: 'Asked',
   answer: 'What they said',
   free: 'What came up by itself',

@@ -2,12 +2,7 @@ import {type Deed, show, write} from '../../deed';
 import {counted, fill} from '../../languages/words';
 import {Problem} from '../../problem';
 import {CLOSING} from '../../questions/bank';
-import {
-  answerId,
-  answersOf,
-  chosenOf,
-  isClosing,
-} from '../../questions/chosen';
+import {answerId, answersOf, chosenOf, isClosing} from '../../questions/chosen';
 import {type Known, knownFor} from '../../questions/known';
 import {byTier, preselected} from '../../questions/preselect';
 import {
@@ -152,10 +147,7 @@ export function saveChoice(world: World, press: Press): Deed {
   const interview = find(tracker, 'interviews', about(press, 'interview'));
   if (!interview) throw new Problem('gone');
   const rows = answersOf(tracker, interview.id);
-  const chosen = [
-    ...inChosenOrder(world, interview, press),
-    ...CLOSING,
-  ];
+  const chosen = [...inChosenOrder(world, interview, press), ...CLOSING];
   const all = questionsById(tracker, world.words);
   const changes: Change[] = chosen.map((questionId, index) => {
     const row = rows.find(one => one.questionId === questionId);
@@ -203,9 +195,7 @@ function inChosenOrder(
     ...ownQuestions(tracker),
     ...byTier(bankQuestions(tracker, words)),
   ].map(one => one.id);
-  const putAway = [...before].filter(
-    id => id !== '' && !offered.includes(id),
-  );
+  const putAway = [...before].filter(id => id !== '' && !offered.includes(id));
   return [...offered, ...putAway].filter(
     id =>
       !isClosing(id) &&

@@ -26,7 +26,8 @@ export function arrangeScreen(world: World, press: Press): Screen {
   const talk =
     about(press, 'interview') === '' ? undefined : interviewOf(world, press);
   const person = find(tracker, 'people', about(press, 'person'));
-  const workId = talk?.workId ?? (about(press, 'work') || firstWork(world, person?.work));
+  const workId =
+    talk?.workId ?? (about(press, 'work') || firstWork(world, person?.work));
   const of = {
     ...(talk ? {interview: talk.id} : {}),
     ...(person ? {person: person.id} : {}),
@@ -155,7 +156,8 @@ const numberText = (value: number | undefined): string =>
 function firstWork({tracker}: World, names = ''): string {
   const first = names.split(';')[0]!.trim().toLowerCase();
   return (
-    tracker.rows.work.find(one => first !== '' && one.name.toLowerCase() === first)
-      ?.id ?? ''
+    tracker.rows.work.find(
+      one => first !== '' && one.name.toLowerCase() === first,
+    )?.id ?? ''
   );
 }

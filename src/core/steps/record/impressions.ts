@@ -157,12 +157,7 @@ function ratings(world: World, interview: Interview): readonly Block[] {
     many('mayReturn', ['yes', 'no', 'not asked']),
     plain('stillToKnow', words.stillToKnow, 'lines', interview.stillToKnow),
     plain('differently', words.differently, 'lines', interview.differently),
-    plain(
-      'jobTalk',
-      words.jobTalk,
-      'tick',
-      interview.jobTalk ? 'yes' : '',
-    ),
+    plain('jobTalk', words.jobTalk, 'tick', interview.jobTalk ? 'yes' : ''),
     ...(interview.type === 'practice'
       ? [
           plain(

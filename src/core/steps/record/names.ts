@@ -1,5 +1,6 @@
 import {addDays} from '../../day';
 import {fill} from '../../languages/words';
+import {firstNameOf} from '../../reading/full-name';
 import {
   asChoices,
   type Block,
@@ -65,7 +66,7 @@ export const referralsOf = (
 
 /**
  * Each name becomes a referral and somebody in People to approach, with who named them and whether that may be said.
- * A name that was kept already is altered and never doubled.
+ * A name that was kept already is altered and never doubled. Where somebody else on the list has the name, step 2 asks whether it is them.
  */
 export function namesChanges(
   world: World,
@@ -115,21 +116,20 @@ function oneName(
   },
 ): readonly Change[] {
   const {name, detail, permission, row} = given;
-  const known = world.tracker.rows.people.find(
-    one =>
-      one.id === row?.newPersonId ||
-      one.name.toLowerCase() === name.toLowerCase(),
+  const {people} = world.tracker.rows;
+  const same = people.filter(
+    one => one.name.toLowerCase() === name.toLowerCase(),
   );
-  const personId = known?.id ?? world.newId('P');
+  const known =
+    people.find(one => one.id === row?.newPersonId) ??
+    same.find(one => from !== undefined && one.referredById === from.id);
+  const personId = known?.id ?? (same.length > 0 ? '' : world.newId('P'));
   const giver = from?.name ?? interview.person;
   const link = {
     referredBy: giver,
     referredById: from?.id ?? '',
     mayUseName: permission,
   };
-  const isNamedByThem =
-    known !== undefined &&
-    (known.referredById === '' || known.referredById === from?.id);
   return [
     put('referrals', row?.id ?? world.newId('N'), {
       name,
@@ -141,12 +141,14 @@ function oneName(
       newPersonId: personId,
     }),
     ...(known === undefined
-      ? [newcomer(world, interview, {personId, name, detail, giver, link})]
-      : isNamedByThem
+      ? personId === ''
+        ? []
+        : [newcomer(world, interview, {personId, name, detail, giver, link})]
+      : known.referredById === (from?.id ?? '')
         ? [
             put('people', personId, {
               ...link,
-              ...(row?.newPersonId === personId ? {name} : {}),
+              ...(row !== undefined && row.name !== name ? {name} : {}),
             }),
           ]
         : []),
@@ -166,6 +168,7 @@ const newcomer = (
 ): Change =>
   put('people', some.personId, {
     name: some.name,
+    firstName: firstNameOf(some.name),
     stage: 'to approach',
     relationship: 'referral',
     howFound: 'named by somebody',

@@ -33,7 +33,7 @@ export function planScreen(world: World, press: Press, said?: string): Screen {
   const done = items
     .filter(one => one.doneOn !== '')
     .sort((a, b) => b.doneOn.localeCompare(a.doneOn));
-  const of = talk ? {interview: talk.id} : {};
+  const of: Readonly<Record<string, string>> = talk ? {interview: talk.id} : {};
   return {
     id: `record.plan ${talk?.id ?? ''}`,
     title: talk ? fill(words.planFor, {person: talk.person}) : words.plan,
@@ -77,9 +77,7 @@ export function planScreen(world: World, press: Press, said?: string): Screen {
               show: 'details' as const,
               summary: words.doneTitle,
               blocks: [
-                list(
-                  done.slice(0, SHOWN).map(one => planItem(world, one, of)),
-                ),
+                list(done.slice(0, SHOWN).map(one => planItem(world, one, of))),
               ],
             },
           ]),

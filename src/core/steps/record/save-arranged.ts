@@ -2,6 +2,7 @@ import {dayPart, isDay, type Moment} from '../../day';
 import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
 import {Problem} from '../../problem';
+import {firstNameOf} from '../../reading/full-name';
 import {sayMoment} from '../../say-day';
 import {about, type Press, typed} from '../../screen';
 import type {Interview, Person} from '../../tables';
@@ -18,7 +19,7 @@ const BEFORE_ARRANGED = ['', 'to approach', 'contacted', 'resting'];
 
 /** Keeps a talk that lies ahead. The same person at the same time is the same talk, however often it is saved. */
 export function saveArranged(world: World, press: Press): Deed {
-  const start = startTyped(world, press);
+  const start = startTyped(press);
   if (start < world.now)
     throw new Problem(
       'talkIsPast',
@@ -41,7 +42,7 @@ export function saveArranged(world: World, press: Press): Deed {
 
 /** Keeps a talk that nobody planned here and that took place already, and leads to its impressions. */
 export function saveHeld(world: World, press: Press): Deed {
-  const start = startTyped(world, press);
+  const start = startTyped(press);
   if (start > world.now)
     throw new Problem(
       'talkIsAhead',
@@ -67,7 +68,7 @@ export function saveHeld(world: World, press: Press): Deed {
   );
 }
 
-function startTyped(world: World, press: Press): Moment {
+function startTyped(press: Press): Moment {
   const day = typed(press, 'day');
   if (day === '') throw new Problem('noTalkDay', {}, 'day');
   if (!isDay(day)) throw new Problem('noSuchDay', {day}, 'day');
@@ -123,7 +124,8 @@ function arranged(
     );
   const work = find(world.tracker, 'work', typed(press, 'work'));
   const id = same?.id ?? world.newId('I');
-  const isMoved = before !== undefined && before.start !== '' && before.start !== start;
+  const isMoved =
+    before !== undefined && before.start !== '' && before.start !== start;
   const set = {
     start,
     type: typed(press, 'type') || 'in person',
@@ -154,6 +156,7 @@ function arranged(
             ...(isNew
               ? {
                   name: person.name,
+                  firstName: firstNameOf(person.name),
                   work: work?.name ?? '',
                   addedOn: world.today,
                 }

@@ -41,7 +41,8 @@ export function saveImpressions(world: World, press: Press): Deed {
   const isOver =
     isSaidToBeOver(world, interview) || typed(press, 'tookPlace') === 'yes';
   const changes = [
-    put('interviews', interview.id, filledIn(world, interview, press)),
+    put('interviews', interview.id, filledIn(press)),
+    ...(isOver ? freshness(world, interview, press) : []),
     ...(isOver ? tookPlace(world, interview) : []),
     ...namesChanges(world, interview, press),
     ...newItems(world, {
@@ -54,30 +55,41 @@ export function saveImpressions(world: World, press: Press): Deed {
     ...interest(world, interview, press),
   ];
   return write(merged(changes), after =>
-    show(showScreen(after, interview.id, after.words.record.impressionsSaved)),
+    show(
+      showScreen(
+        after,
+        interview.id,
+        isOver
+          ? after.words.record.impressionsSaved
+          : after.words.record.keptBefore,
+      ),
+    ),
   );
 }
 
-/** A field the screen did not send stays as it was. The moment of the first words is kept, for it tells how fresh they are. */
-function filledIn(
-  world: World,
+/** A field the screen did not send stays as it was. */
+function filledIn(press: Press): Partial<Omit<Interview, 'id'>> {
+  const sent = (name: keyof Interview): boolean =>
+    press.typed?.[name] !== undefined;
+  return Object.fromEntries([
+    ...TEXTS.filter(sent).map(name => [name, typed(press, name)]),
+    ...RATINGS.filter(sent).map(name => [name, asRating(typed(press, name))]),
+    ...TICKS.filter(sent).map(name => [name, typed(press, name) === 'yes']),
+  ]) as Partial<Omit<Interview, 'id'>>;
+}
+
+/** The moment of the first words, which tells how fresh they are (S6.3). */
+function freshness(
+  {now}: World,
   interview: Interview,
   press: Press,
-): Partial<Omit<Interview, 'id'>> {
-  const sent = (name: string): boolean => press.typed?.[name] !== undefined;
+): readonly Change[] {
   const hasWords = (['impressions', 'thoughts', 'remembered'] as const).some(
-    name => typed(press, name) !== '',
+    name => (typed(press, name) || interview[name]) !== '',
   );
-  return {
-    ...Object.fromEntries([
-      ...TEXTS.filter(sent).map(name => [name, typed(press, name)]),
-      ...RATINGS.filter(sent).map(name => [name, asRating(typed(press, name))]),
-      ...TICKS.filter(sent).map(name => [name, typed(press, name) === 'yes']),
-    ]),
-    ...(hasWords && interview.recordedAt === ''
-      ? {recordedAt: world.now}
-      : {}),
-  };
+  return hasWords && interview.recordedAt === ''
+    ? [put('interviews', interview.id, {recordedAt: now})]
+    : [];
 }
 
 /** Whether the work still draws the person; it stands with the kind of work. */

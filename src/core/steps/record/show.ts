@@ -70,11 +70,7 @@ function facts(world: World, interview: Interview): readonly Block[] {
       ? text(world.words.questions.noWhen, 'quiet')
       : text(
           fill(words.when, {
-            day: sayDayFrom(
-              world.today,
-              dayPart(interview.start),
-              world.words,
-            ),
+            day: sayDayFrom(world.today, dayPart(interview.start), world.words),
             time: timePart(interview.start),
             zone: world.zone,
             minutes: minutesOf(interview),
@@ -93,10 +89,7 @@ function facts(world: World, interview: Interview): readonly Block[] {
 }
 
 /** What is worth doing at this minute, the first of them the main one. */
-function nextButtons(
-  world: World,
-  interview: Interview,
-): readonly Button[] {
+function nextButtons(world: World, interview: Interview): readonly Button[] {
   const words = world.words.record;
   const about = {interview: interview.id};
   const to = (
@@ -131,10 +124,7 @@ function nextButtons(
   }
 }
 
-function letterButtons(
-  world: World,
-  interview: Interview,
-): readonly Button[] {
+function letterButtons(world: World, interview: Interview): readonly Button[] {
   const waiting = talkers(world, interview).filter(
     one =>
       find(world.tracker, 'letters', letterId(interview.id, one.id))?.stage !==

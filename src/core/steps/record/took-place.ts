@@ -1,5 +1,6 @@
 import {addMinutes} from '../../day';
 import {DUE_HOURS, letterId} from '../../letters/owed';
+import {firstNameOf} from '../../reading/full-name';
 import {endOf} from '../../questions/timing';
 import type {Interview, Person} from '../../tables';
 import {type Change, find, put} from '../../tracker';
@@ -23,7 +24,13 @@ export function tookPlace(world: World, interview: Interview): Change[] {
       .map(one =>
         put('people', one.id, {
           stage: 'met',
-          ...(found.length > 0 ? {} : {name: one.name, addedOn: world.today}),
+          ...(found.length > 0
+            ? {}
+            : {
+                name: one.name,
+                firstName: firstNameOf(one.name),
+                addedOn: world.today,
+              }),
         }),
       ),
     ...(interview.type === 'practice'

@@ -1,0 +1,20 @@
+/** What the fields of a script are called between `{{` and `}}`. */
+export const fields = {
+  firstName: 'First name',
+  name: 'Name',
+  formOfAddress: 'Form of address',
+  organisation: 'Organisation',
+  work: 'Kind of work',
+  namedBy: 'Named by',
+  earlier: 'Earlier day',
+  assistant: 'Assistant',
+  talkDay: 'Day of the talk',
+  talkTime: 'Time of the talk',
+  talkMinutes: 'Talk minutes',
+  place: 'Place',
+  zone: 'Time zone',
+  myName: 'My name',
+  introduction: 'My introduction',
+  reach: 'How people reach me',
+  minutes: 'Minutes',
+};

@@ -1,0 +1,71 @@
+import type {SituationId} from '../../../scripts';
+import type {SituationWords} from '../../../scripts/situation';
+import {anotherName} from './another-name';
+import {atAnEvent} from './at-an-event';
+import {busy} from './busy';
+import {callBack} from './call-back';
+import {cold} from './cold';
+import {confirm} from './confirm';
+import {email} from './email';
+import {foundYou} from './found-you';
+import {introduction} from './introduction';
+import {linkedIn} from './linked-in';
+import {namedBy} from './named-by';
+import {notHiring} from './not-hiring';
+import {personnel} from './personnel';
+import {phoneOnly} from './phone-only';
+import {plainNo} from './plain-no';
+import {reception} from './reception';
+import {reminder} from './reminder';
+import {resume} from './resume';
+import {someoneKnown} from './someone-known';
+import {talkNow} from './talk-now';
+import {voicemail} from './voicemail';
+import {fields} from './fields';
+import {checks} from './checks';
+
+const situations: Readonly<Record<SituationId, SituationWords>> = {
+  someoneKnown,
+  namedBy,
+  foundYou,
+  cold,
+  reception,
+  voicemail,
+  callBack,
+  talkNow,
+  phoneOnly,
+  anotherName,
+  busy,
+  notHiring,
+  resume,
+  personnel,
+  plainNo,
+  email,
+  linkedIn,
+  confirm,
+  atAnEvent,
+  reminder,
+  introduction,
+};
+
+/** Step 3: what to say, situation by situation. */
+export const scripts = {
+  situations,
+  fields,
+  checks,
+  groups: {
+    begin: 'To begin',
+    phone: 'On the phone',
+    answers: 'When they answer…',
+    writing: 'In writing',
+    there: 'Face to face',
+  },
+  parts: {
+    opening: 'To begin',
+    easing: 'To put them at ease',
+    body: 'What you ask',
+    close: 'To close',
+  },
+  hole: '[{name}?]',
+  hidden: '[a name you may not say yet]',
+};

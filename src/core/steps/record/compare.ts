@@ -1,0 +1,270 @@
+import {type Deed, show, write} from '../../deed';
+import {fill} from '../../languages/words';
+import {isOpinion} from '../../opinions';
+import {Problem} from '../../problem';
+import {bankQuestions} from '../../questions/question';
+import {
+  about,
+  type Block,
+  buttons,
+  field,
+  heading,
+  type Item,
+  list,
+  type Press,
+  type Screen,
+  text,
+  typed,
+} from '../../screen';
+import type {Answer, Interview, Work} from '../../tables';
+import {find, put, setting} from '../../tracker';
+import type {World} from '../../world';
+import {asRating} from './save-impressions';
+import {talkers} from './talkers';
+
+const MARKS = ['agree', 'differ'] as const;
+const DECISIONS = {
+  keep: 'kept',
+  'set aside': 'set aside',
+  undecided: 'comparing',
+};
+
+/** What several people said about one kind of work, question by question, and the choice it leads to (S3.10, S3.11, S9.6). */
+export function compareScreen(
+  world: World,
+  press: Press,
+  said?: string,
+): Screen {
+  const work = find(world.tracker, 'work', about(press, 'work'));
+  if (!work) return chooseWork(world);
+  const words = world.words.record;
+  const talks = opinionsAbout(world, work);
+  const rows = answersByQuestion(world, talks);
+  return {
+    id: `record.compare ${work.id}`,
+    title: fill(words.compareOf, {work: work.name}),
+    back: {
+      label: world.words.steps.record.title,
+      press: {action: 'record.home'},
+    },
+    ...(said === undefined ? {} : {said}),
+    blocks: [
+      text(talks.length < 2 ? words.compareFew : words.compareHint, 'quiet'),
+      ...(talks.length === 0
+        ? []
+        : [
+            heading(words.vantage),
+            list(talks.map(talk => person(world, talk))),
+          ]),
+      ...rows.flatMap(row => comparison(world, work, row)),
+      ...choice(world, work),
+    ],
+  };
+}
+
+function chooseWork(world: World): Screen {
+  const words = world.words.record;
+  const counts = new Map<string, number>();
+  for (const talk of world.tracker.rows.interviews)
+    if (isOpinion(talk))
+      counts.set(talk.workId, (counts.get(talk.workId) ?? 0) + 1);
+  return {
+    id: 'record.compare',
+    title: words.compareHome,
+    back: {
+      label: world.words.steps.record.title,
+      press: {action: 'record.home'},
+    },
+    blocks: [
+      list(
+        world.tracker.rows.work.map(one => ({
+          title: one.name,
+          text: fill(words.talksHeld, {count: counts.get(one.id) ?? 0}),
+          press: {action: 'record.compare', about: {work: one.id}},
+        })),
+        words.noWorkYet,
+      ),
+    ],
+  };
+}
+
+const opinionsAbout = ({tracker}: World, work: Work): readonly Interview[] =>
+  tracker.rows.interviews.filter(
+    one => one.workId === work.id && isOpinion(one),
+  );
+
+/** Who says it: role, years and setting colour an opinion. */
+function person(world: World, talk: Interview): Item {
+  const words = world.words.record;
+  const vantage = talkers(world, talk).flatMap(one => [
+    one.role,
+    one.organisation,
+    one.setting,
+    one.specialisation,
+    one.yearsInField === undefined
+      ? ''
+      : fill(words.years, {count: one.yearsInField}),
+  ]);
+  return {
+    title: talk.person,
+    text: vantage.filter(part => part !== '').join(', ') || words.noVantage,
+    press: {action: 'record.show', about: {interview: talk.id}},
+  };
+}
+
+interface Row {
+  readonly key: string;
+  readonly question: string;
+  readonly answers: readonly Answer[];
+}
+
+/** The bank's questions in their order, then own ones, then what came up by itself; only those with an answer. */
+function answersByQuestion(
+  world: World,
+  talks: readonly Interview[],
+): readonly Row[] {
+  const ids = new Set(talks.map(one => one.id));
+  const rows = new Map<string, Answer[]>();
+  for (const one of world.tracker.rows.answers) {
+    if (one.answer === '' || !ids.has(one.interviewId)) continue;
+    const key = one.questionId || 'by-itself';
+    rows.set(key, [...(rows.get(key) ?? []), one]);
+  }
+  const bank = bankQuestions(world.tracker, world.words);
+  const order = bank.map(one => one.id);
+  const place = (key: string): number =>
+    key === 'by-itself'
+      ? Infinity
+      : order.includes(key)
+        ? order.indexOf(key)
+        : order.length;
+  return [...rows]
+    .sort(([a], [b]) => (place(a) < place(b) ? -1 : 1))
+    .map(([key, answers]) => ({
+      key,
+      question: bank.find(one => one.id === key)?.text ?? answers[0]!.question,
+      answers,
+    }));
+}
+
+function comparison(world: World, work: Work, row: Row): readonly Block[] {
+  const words = world.words.record;
+  return [
+    heading(row.question),
+    list(
+      row.answers.map(one => ({
+        title: one.answer,
+        text: one.person,
+        ...(one.doNotQuote
+          ? {badge: {text: words.doNotQuote, tone: 'warn' as const}}
+          : {}),
+      })),
+    ),
+    ...(row.answers.length < 2
+      ? []
+      : [
+          field({
+            name: `mark ${row.key}`,
+            label: words.mark,
+            kind: 'choice',
+            value: setting(world.tracker, markKey(work, row.key)),
+            choices: [
+              {value: '', label: words.notSaid},
+              ...MARKS.map(value => ({value, label: words.marks[value]})),
+            ],
+          }),
+        ]),
+  ];
+}
+
+const markKey = (work: Work, key: string): string =>
+  `compare-${work.id}-${key}`;
+
+function choice(world: World, work: Work): readonly Block[] {
+  const words = world.words.record;
+  const now = (Object.keys(DECISIONS) as (keyof typeof DECISIONS)[]).find(
+    one => DECISIONS[one] === work.status,
+  );
+  return [
+    heading(words.choiceTitle),
+    ...(work.imagined === ''
+      ? []
+      : [text(fill(words.imagined, {imagined: work.imagined}), 'quiet')]),
+    field({
+      name: 'found',
+      label: world.words.work.found,
+      kind: 'lines',
+      value: work.found,
+    }),
+    field({
+      name: 'interestAfter',
+      label: fill(words.interest, {work: work.name}),
+      kind: 'rating',
+      value: work.interestAfter === undefined ? '' : String(work.interestAfter),
+    }),
+    field({
+      name: 'decision',
+      label: words.decision,
+      kind: 'choice',
+      value: now ?? 'undecided',
+      choices: (Object.keys(DECISIONS) as (keyof typeof DECISIONS)[]).map(
+        value => ({value, label: words.decisions[value]}),
+      ),
+    }),
+    field({
+      name: 'reason',
+      label: words.reason,
+      kind: 'lines',
+      value: work.decisionReason,
+    }),
+    buttons({
+      label: words.saveChoice,
+      press: {action: 'record.decide', about: {work: work.id}},
+      kind: 'main',
+    }),
+  ];
+}
+
+/** Keeps the marks and the choice. A choice to keep or set aside wants its reason, which is what one looks for a year later. */
+export function decide(world: World, press: Press): Deed {
+  const work = find(world.tracker, 'work', about(press, 'work'));
+  if (!work) throw new Problem('gone');
+  const decision = typed(press, 'decision') as keyof typeof DECISIONS | '';
+  const reason = typed(press, 'reason');
+  if (decision !== '' && decision !== 'undecided' && reason === '')
+    throw new Problem('noReason', {}, 'reason');
+  const marks = answersByQuestion(world, opinionsAbout(world, work)).filter(
+    ({key}) => {
+      const mark = press.typed?.[`mark ${key}`];
+      return (
+        mark !== undefined &&
+        mark !== setting(world.tracker, markKey(work, key))
+      );
+    },
+  );
+  const changes = [
+    put('work', work.id, {
+      found: typed(press, 'found'),
+      interestAfter: asRating(typed(press, 'interestAfter')),
+      decisionReason: reason,
+      ...(decision in DECISIONS
+        ? {status: DECISIONS[decision as keyof typeof DECISIONS]}
+        : {}),
+    }),
+    ...marks.map(({key, question}) =>
+      put('settings', markKey(work, key), {
+        name: fill(world.words.record.markName, {work: work.name, question}),
+        value: typed(press, `mark ${key}`),
+      }),
+    ),
+  ];
+  return write(changes, after =>
+    show(
+      compareScreen(
+        after,
+        press,
+        fill(after.words.record.decided, {work: work.name}),
+      ),
+    ),
+  );
+}

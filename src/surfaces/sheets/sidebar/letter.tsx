@@ -1,0 +1,58 @@
+import type {ComponentChildren} from 'preact';
+import {sidebar as words} from '../../../core/languages/english/sidebar';
+import type {LetterShown, Paragraph, TextRun} from '../../../core/screen';
+import {OutLink} from './out-link';
+
+/** A letter on its paper, word for word as it will be sent. */
+export const Letter = ({
+  letter: {to, subject, paragraphs},
+}: {
+  readonly letter: LetterShown;
+}) => (
+  <article class="letter">
+    <dl>
+      <dt>{words.letterTo}</dt>
+      <dd dir="auto">{to}</dd>
+      <dt>{words.letterSubject}</dt>
+      <dd dir="auto">{subject}</dd>
+    </dl>
+    <div class="body">{inLists(paragraphs).map(drawn)}</div>
+  </article>
+);
+
+/** Paragraphs in their order, points that follow each other gathered into one list. */
+function inLists(
+  paragraphs: readonly Paragraph[],
+): (Paragraph | Paragraph[])[] {
+  const parts: (Paragraph | Paragraph[])[] = [];
+  for (const one of paragraphs) {
+    const last = parts[parts.length - 1];
+    if (one.bullet && Array.isArray(last)) last.push(one);
+    else parts.push(one.bullet ? [one] : one);
+  }
+  return parts;
+}
+
+const drawn = (part: Paragraph | Paragraph[], index: number) =>
+  Array.isArray(part) ? (
+    <ul key={index}>
+      {part.map(({runs}, at) => (
+        <li key={at} dir="auto">
+          {runs.map(run)}
+        </li>
+      ))}
+    </ul>
+  ) : (
+    <p key={index} dir="auto">
+      {part.runs.map(run)}
+    </p>
+  );
+
+function run({text, bold, italic, underline, link}: TextRun, index: number) {
+  let words: ComponentChildren = text;
+  if (bold) words = <strong>{words}</strong>;
+  if (italic) words = <em>{words}</em>;
+  if (underline) words = <u>{words}</u>;
+  if (link) words = <OutLink address={link}>{words}</OutLink>;
+  return <span key={index}>{words}</span>;
+}

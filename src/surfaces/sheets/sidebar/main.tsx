@@ -1,0 +1,8 @@
+import {render} from 'preact';
+import {askScript} from './server';
+import {Sidebar} from './sidebar';
+import {draftsInBrowser} from './typed-drafts';
+
+const place = document.getElementById('sidebar');
+if (place)
+  render(<Sidebar ask={askScript} drafts={draftsInBrowser()} />, place);

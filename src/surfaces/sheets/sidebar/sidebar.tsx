@@ -1,0 +1,87 @@
+import {useLayoutEffect, useRef} from 'preact/hooks';
+import {Blocks} from './blocks';
+import {Failure} from './failure';
+import {fieldId} from './fields/field-ids';
+import {onKeys} from './on-keys';
+import {Progress} from './progress';
+import {ScreenHead} from './screen-head';
+import type {Ask} from './server';
+import type {TypedDrafts} from './typed-drafts';
+import {useConversation} from './use-conversation';
+
+/** The whole panel: one screen at a time, whatever it is about. */
+export function Sidebar({
+  ask,
+  drafts,
+}: {
+  readonly ask: Ask;
+  readonly drafts: TypedDrafts;
+}) {
+  const [now, doings] = useConversation(ask, drafts);
+  const {screen, visit, problem, failed} = now;
+  const isBusy = now.under !== undefined;
+  const top = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (!screen) return;
+    window.scrollTo(0, 0);
+    top.current?.querySelector('h1')?.focus();
+  }, [visit]);
+
+  useLayoutEffect(() => {
+    if (problem?.field) focusField(problem.field);
+    else if (problem || failed) window.scrollTo(0, 0);
+  }, [problem, failed]);
+
+  return (
+    <div
+      ref={top}
+      class="sidebar"
+      aria-busy={isBusy}
+      onKeyDown={event => onKeys(event, now, doings)}
+    >
+      <Progress isBusy={isBusy} />
+      {screen && (
+        <ScreenHead
+          key={visit}
+          screen={screen}
+          isBusy={isBusy}
+          go={doings.go}
+        />
+      )}
+      {/* Always there, so that screen readers notice when words come into it. */}
+      <div class="said" role="status" dir="auto">
+        {screen?.said && <p key={visit}>{screen.said}</p>}
+      </div>
+      <div role="alert" dir="auto">
+        {failed && (
+          <Failure sentence={failed.sentence} tryAgain={doings.tryAgain} />
+        )}
+        {problem && problem.field === undefined && (
+          <p class="problem box">{problem.sentence}</p>
+        )}
+      </div>
+      {screen && (
+        <main key={visit}>
+          <Blocks
+            blocks={screen.blocks}
+            desk={{draft: now.draft, problem, isBusy, doings}}
+          />
+        </main>
+      )}
+    </div>
+  );
+}
+
+/** A field with a problem is unfolded, brought into sight and ready to be put right. */
+function focusField(name: string): void {
+  const input = document.getElementById(fieldId(name));
+  for (
+    let fold = input?.closest('details');
+    fold;
+    fold = fold.parentElement?.closest('details')
+  )
+    fold.open = true;
+  input?.focus();
+  input?.closest('.field')?.scrollIntoView({block: 'nearest'});
+}

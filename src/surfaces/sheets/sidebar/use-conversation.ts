@@ -1,0 +1,90 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {Press} from '../../../core/screen';
+import {
+  altered,
+  BEGINNING,
+  type Conversation,
+  failed,
+  moved,
+  placeOf,
+  refused,
+  requestOf,
+  sent,
+} from './conversation';
+import {sinceSent, valuesOf, withoutFiles} from './fields-of';
+import type {Ask} from './server';
+import type {TypedDrafts} from './typed-drafts';
+import {whyNot} from './why-not';
+
+/** What a person can do on a screen. */
+export interface Doings {
+  /** Sends a press without the fields. */
+  go(press: Press): void;
+  /** Sends a press with what all fields say. */
+  send(press: Press): void;
+  /** Notes what a field says now. */
+  type(changes: Readonly<Record<string, string>>): void;
+  /** Says what is wrong with what was put into a field. */
+  refuse(problem: {readonly sentence: string; readonly field: string}): void;
+  /** Sends the press that got no reply once more, with what the fields say by now. */
+  tryAgain(): void;
+}
+
+/** One press after the other: while a reply is awaited, further presses do nothing. */
+export function useConversation(
+  ask: Ask,
+  drafts: TypedDrafts,
+): [Conversation, Doings] {
+  const [now, setNow] = useState(BEGINNING);
+  // Two clicks can come before anything is drawn anew, so what holds now is also kept outside of drawing.
+  const latest = useRef(now);
+  const become = (next: Conversation) => {
+    latest.current = next;
+    setNow(next);
+  };
+
+  const go = (press: Press) => {
+    if (latest.current.under) return;
+    become(sent(latest.current, press));
+    ask(requestOf(latest.current, press)).then(
+      reply => {
+        const before = latest.current;
+        if ('problem' in reply) return become(refused(before, reply.problem));
+        if (press.typed) keepDraft(sinceSent(before.draft, press.typed));
+        become(moved(before, reply, drafts.of));
+      },
+      error => become(failed(latest.current, press, whyNot(error))),
+    );
+  };
+
+  const send = (press: Press) => {
+    const {screen, draft} = latest.current;
+    if (screen) go({...press, typed: valuesOf(screen, draft)});
+  };
+
+  const keepDraft = (draft: Conversation['draft']) => {
+    const {screen} = latest.current;
+    if (screen)
+      drafts.keep(placeOf(latest.current), withoutFiles(screen, draft));
+  };
+
+  useEffect(() => go({action: 'overview'}), []);
+
+  return [
+    now,
+    {
+      go,
+      send,
+      refuse: problem => become(refused(latest.current, problem)),
+      type(changes) {
+        become(altered(latest.current, changes));
+        keepDraft(latest.current.draft);
+      },
+      tryAgain() {
+        const again = latest.current.failed?.press;
+        if (again?.typed) send(again);
+        else if (again) go(again);
+      },
+    },
+  ];
+}

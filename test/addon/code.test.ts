@@ -1,0 +1,81 @@
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {Script} from 'node:vm';
+import {type Node, parse} from 'acorn';
+import {loadScript} from '../../local/script';
+
+const code = readFileSync('build/addon/Code.js', 'utf8');
+
+/** What main.ts exports: all that Google, the menu and the sidebar may call. */
+const EXPORTS = [
+  ...readFileSync('src/main.ts', 'utf8').matchAll(/^export function (\w+)/gm),
+].map(([, name]) => name);
+
+describe('the shipped bundle', () => {
+  it('is exactly three files', () => {
+    expect(readdirSync('build/addon').sort()).toEqual([
+      'Code.js',
+      'Sidebar.html',
+      'appsscript.json',
+    ]);
+  });
+
+  it('is exactly what clasp would push', () => {
+    const listed = JSON.parse(
+      execFileSync(
+        process.execPath,
+        [
+          'node_modules/@google/clasp/build/src/index.js',
+          'show-file-status',
+          '--json',
+        ],
+        {encoding: 'utf8'},
+      ),
+    ) as {filesToPush: string[]};
+    expect(
+      listed.filesToPush.map(file => file.replace(/\\/g, '/')).sort(),
+    ).toEqual([
+      'build/addon/Code.js',
+      'build/addon/Sidebar.html',
+      'build/addon/appsscript.json',
+    ]);
+  });
+
+  it('puts one variable and one function for each export into the global scope, and nothing else', () => {
+    const {body} = parse(code, {ecmaVersion: 2019}) as unknown as {
+      body: (Node & {
+        id?: {name: string};
+        declarations?: {id: {name: string}}[];
+      })[];
+    };
+    expect(
+      body.map(({type, id, declarations}) => [
+        type,
+        id?.name ?? declarations?.map(one => one.id.name).join(),
+      ]),
+    ).toEqual([
+      ['VariableDeclaration', 'SevenSteps_'],
+      ...[...EXPORTS].sort().map(name => ['FunctionDeclaration', name]),
+    ]);
+  });
+
+  it('has only syntax that Apps Script can parse, and a manifest that names only what is there', () => {
+    expect([...loadScript('build/addon').functions].sort()).toEqual(
+      [...EXPORTS].sort(),
+    );
+  });
+
+  it('makes no code from text', () => {
+    expect(code).not.toMatch(/\beval\s*\(|new Function\b/);
+  });
+
+  it('calls no service while it is loaded', () => {
+    expect(() => new Script(code).runInNewContext({})).not.toThrow();
+  });
+
+  it('depends on nothing that Apps Script may lack', () => {
+    expect(code).not.toMatch(
+      /\b(Intl|TextEncoder|URLSearchParams|structuredClone|setTimeout|fetch)\b/,
+    );
+  });
+});
