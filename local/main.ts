@@ -4,6 +4,7 @@ import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import open from 'open';
 import {listen} from './listen';
+import {keepDeliveringMail} from './mail-delivery';
 import {HELP, readOptions, type Options} from './options';
 import {ownSpreadsheet} from './own-spreadsheet';
 import {restoreClock} from './page/clock/routes';
@@ -45,7 +46,10 @@ async function start({
   });
   restoreClock(workspace);
   ownSpreadsheet(workspace);
-  const finishFiles = keepReadableFiles(workspace, mailServer);
+  const finishFiles = keepReadableFiles(workspace);
+  const finishMail = mailServer
+    ? keepDeliveringMail(workspace, mailServer)
+    : () => Promise.resolve();
 
   const app = workspaceApp({
     workspace,
@@ -60,6 +64,7 @@ async function start({
     },
   });
   const page = await listen(app, port).catch(async problem => {
+    await finishMail();
     await finishFiles();
     workspace.close();
     throw problem;
@@ -71,6 +76,7 @@ async function start({
 
   const stop = async () => {
     await page.stop();
+    await finishMail();
     await finishFiles();
     workspace.store.commit();
     workspace.close();

@@ -1,4 +1,4 @@
-import {deliverMail} from './workspace/smtp';
+import {writeDocumentFiles} from './workspace/documents/document-files';
 import {writeMailFiles} from './workspace/eml';
 import type {OpenWorkspace} from './workspace/open-workspace';
 import type {Change} from './workspace/workspace';
@@ -6,31 +6,40 @@ import type {Change} from './workspace/workspace';
 /** A pause this long after the last change, so that a run's many changes are written once. */
 const PAUSE_MS = 300;
 
-/** Writing what a person can open without this program, a part of the workspace each. */
-type Keeper = (workspace: OpenWorkspace) => Promise<unknown>;
+/** What a person can open without this program: which parts of the workspace it shows, and how it is brought into step. */
+interface Keeper {
+  readonly shows: readonly Change['part'][];
+  keep(workspace: OpenWorkspace): Promise<unknown>;
+}
+
+const KEEPERS: readonly Keeper[] = [
+  {
+    shows: ['mail'],
+    keep: workspace => writeMailFiles(workspace, workspace.folder),
+  },
+  {
+    shows: ['document', 'files'],
+    keep: workspace => writeDocumentFiles(workspace, workspace.folder),
+  },
+];
 
 /**
- * Keeps the readable files beside the workspace's state in step with it, and hands waiting mail to `smtpUrl` if there is one.
+ * Keeps the readable files beside the workspace's state in step with it.
  * The returned function finishes what is due and stops.
  */
 export function keepReadableFiles(
   workspace: OpenWorkspace,
-  smtpUrl: string | undefined,
 ): () => Promise<void> {
-  const keepers: Partial<Record<Change['part'], Keeper>> = {
-    mail: async () => {
-      await writeMailFiles(workspace, workspace.folder);
-      if (smtpUrl) await deliverMail(workspace, smtpUrl);
-    },
-  };
-  const due = new Set<Keeper>(Object.values(keepers));
+  const due = new Set<Keeper>(KEEPERS);
   let work = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const keepDue = (): Promise<void> => {
     const now = [...due];
     due.clear();
-    for (const keep of now)
-      work = work.then(() => keep(workspace)).then(() => undefined, report);
+    for (const keeper of now)
+      work = work
+        .then(() => keeper.keep(workspace))
+        .then(() => undefined, report);
     return work;
   };
   const soon = () => {
@@ -39,9 +48,9 @@ export function keepReadableFiles(
   };
   soon();
   const stopListening = workspace.listen(({part}) => {
-    const keeper = keepers[part];
-    if (keeper === undefined) return;
-    due.add(keeper);
+    const touched = KEEPERS.filter(({shows}) => shows.includes(part));
+    if (touched.length === 0) return;
+    for (const keeper of touched) due.add(keeper);
     soon();
   });
   return async () => {

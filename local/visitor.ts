@@ -68,15 +68,16 @@ export class ToldToMend extends Error {
 /** The run did not come to an end by itself: something was cut off. */
 export class CutOff extends Error {}
 
-/** A person whose spreadsheet `activeFile` is open, with the add-on's panel beside it. */
+/** A person whose spreadsheet `activeFile` is open, with the add-on's panel beside it: newly opened, or showing what another panel shows. */
 export function visit(
   workspace: Workspace,
   script: Script,
   activeFile: string,
+  like?: Pick<Visitor, 'tracker' | 'screen'>,
 ): Visitor {
   const host: Host = {app: 'SHEETS', activeFile, ui: NO_UI};
-  let tracker: string | undefined;
-  let screen: Screen = {id: '', title: '', blocks: []};
+  let tracker = like?.tracker;
+  let screen: Screen = like?.screen ?? {id: '', title: '', blocks: []};
   let calls: readonly ServiceCall[] = [];
   let logs: readonly string[] = [];
 

@@ -4,7 +4,14 @@ import type {AboutWorkspace} from './shell/about';
 import {useFetched} from './use-fetched';
 
 /** Whose page this is, the views to choose from, and the workspace's time. */
-export function TopBar({view}: {view: ViewId}) {
+export function TopBar({
+  view,
+  sheetId,
+}: {
+  view: ViewId;
+  /** The open spreadsheet, to which its tab leads back. */
+  sheetId?: string;
+}) {
   const {value: about} = useFetched<AboutWorkspace>('/about', []);
   const stays = about && STAYS[about.mail](about.folder);
   return (
@@ -21,9 +28,11 @@ export function TopBar({view}: {view: ViewId}) {
             key={id}
             id={`tab-${id}`}
             role="tab"
-            href={hashOf({view: id})}
+            href={hashOf({view: id, id: id === 'sheet' ? sheetId : undefined})}
             aria-selected={id === view}
-            aria-controls="view"
+            aria-controls={
+              id === view || id === 'sheet' ? `view-${id}` : undefined
+            }
             tabIndex={id === view ? 0 : -1}
           >
             {label}

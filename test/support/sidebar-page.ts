@@ -33,7 +33,10 @@ export async function openSidebar(
   await page.route('**', route => {
     const address = route.request().url();
     if (address === ADDRESS)
-      return route.fulfill({contentType: 'text/html; charset=utf-8', body: html});
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: html,
+      });
     fetched.push(address);
     return route.abort();
   });
@@ -77,3 +80,17 @@ export const showing = (some: Partial<Screen> = {}): Reply => ({
   tracker: 'T1',
   screen: aScreen(some),
 });
+
+/** The main button of the tests' screens. */
+export const SAVE: Block = {
+  show: 'buttons',
+  buttons: [{label: 'Save', press: {action: 'save'}, kind: 'main'}],
+};
+
+/** Shows the first screen, and «Done» after anything that is pressed on it. */
+export const thenDone =
+  (first: Partial<Screen>): Script =>
+  ({press}) =>
+    press.action === 'overview'
+      ? showing(first)
+      : showing({id: 'done', title: 'Done'});

@@ -89,8 +89,16 @@ const MARKS = [
 ] as const;
 
 const LISTS: readonly {kind: ListKind; label: string; sign: string}[] = [
-  {kind: 'bullets', label: 'Bulleted list (Ctrl+Shift+8)', sign: 'Bulleted list'},
-  {kind: 'numbers', label: 'Numbered list (Ctrl+Shift+7)', sign: 'Numbered list'},
+  {
+    kind: 'bullets',
+    label: 'Bulleted list (Ctrl+Shift+8)',
+    sign: 'Bulleted list',
+  },
+  {
+    kind: 'numbers',
+    label: 'Numbered list (Ctrl+Shift+7)',
+    sign: 'Numbered list',
+  },
 ];
 
 function Tool({

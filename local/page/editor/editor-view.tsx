@@ -6,7 +6,7 @@ import {Trouble} from '../trouble';
 import {useFetched} from '../use-fetched';
 import {Waiting} from '../waiting';
 import {Alert, ScriptDialog} from './dialog';
-import {SheetPane} from './sheet-pane';
+import {SheetPane, firstLook} from './sheet-pane';
 import {Sidebar} from './sidebar';
 import {StartScreen} from './start-screen';
 import {useEditor} from './use-editor';
@@ -26,6 +26,7 @@ function Editor({fileId}: {fileId: string}) {
   const {value: files} = useFetched<readonly ShownFile[]>('/files', ['files']);
   const name = files?.find(({id}) => id === fileId)?.name ?? 'Spreadsheet';
   const [inFront, setInFront] = useState<'sheet' | 'sidebar'>('sheet');
+  const [look, setLook] = useState(firstLook);
   const sidebar = screen?.sidebar;
   useEffect(() => setInFront(sidebar ? 'sidebar' : 'sheet'), [sidebar?.number]);
 
@@ -61,6 +62,22 @@ function Editor({fileId}: {fileId: string}) {
             )}
           />
         ))}
+        <PopUp
+          label="More"
+          choices={[
+            {
+              label: look === 'grid' ? 'Show as a table' : 'Show as a grid',
+              perform: () => setLook(look === 'grid' ? 'table' : 'grid'),
+            },
+            {
+              label: 'Save as .xlsx',
+              perform: () =>
+                location.assign(
+                  `/spreadsheets/${encodeURIComponent(fileId)}.xlsx`,
+                ),
+            },
+          ]}
+        />
         {sidebar && (
           <button
             type="button"
@@ -79,7 +96,7 @@ function Editor({fileId}: {fileId: string}) {
         />
       )}
       <div class="sheet-with-sidebar">
-        <SheetPane fileId={fileId} />
+        <SheetPane fileId={fileId} look={look} />
         {sidebar && (
           <Sidebar
             fileId={fileId}

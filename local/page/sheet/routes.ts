@@ -53,7 +53,9 @@ export function sheetRoutes(app: Hono, workspace: Workspace): void {
     const file = ENGINE_FILES[context.req.param('name')];
     if (file === undefined) return noSuch(context);
     return context.body(readFileSync(file()), 200, {
-      'content-type': TYPES[context.req.param('name').split('.').at(-1) ?? ''] ?? 'text/plain',
+      'content-type':
+        TYPES[context.req.param('name').split('.').at(-1) ?? ''] ??
+        'text/plain',
       'cache-control': 'no-cache',
     });
   });
@@ -75,7 +77,9 @@ const noSuch = (context: Context): Response =>
 const engineFile = (name: string) => (): string => {
   const find = createRequire(join(process.cwd(), 'package.json'));
   const parts = name.split('/');
-  const owner = parts[0]?.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '');
+  const owner = parts[0]?.startsWith('@')
+    ? parts.slice(0, 2).join('/')
+    : (parts[0] ?? '');
   const main = find.resolve(owner);
   return join(
     main.slice(0, main.lastIndexOf(join('node_modules', owner))),
@@ -88,9 +92,12 @@ const engineFile = (name: string) => (): string => {
 const ENGINE_FILES: Readonly<Record<string, () => string>> = {
   'owl.js': engineFile('@odoo/owl/dist/owl.iife.min.js'),
   'chart.js': engineFile('chart.js/dist/chart.umd.js'),
-  'o-spreadsheet.js': engineFile('@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js'),
+  'o-spreadsheet.js': engineFile(
+    '@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js',
+  ),
   'o-spreadsheet.css': engineFile('@odoo/o-spreadsheet/dist/o_spreadsheet.css'),
   'o-spreadsheet.xml': engineFile('@odoo/o-spreadsheet/dist/o_spreadsheet.xml'),
+  'bootstrap.css': engineFile('bootstrap/dist/css/bootstrap-utilities.min.css'),
   'LICENSE.txt': engineFile('@odoo/o-spreadsheet/LICENSE'),
 };
 
@@ -99,4 +106,3 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   xml: 'text/xml; charset=utf-8',
 };
-

@@ -1,3 +1,4 @@
+import './sheet.css';
 import {useState} from 'preact/hooks';
 import {useFetched} from '../use-fetched';
 import type {ShownTable} from './shown-table';
@@ -49,7 +50,12 @@ function Cells({table}: {table: ShownTable}) {
     return <p>{title} is empty.</p>;
   const firstRow = table.headings.length + table.from + 1;
   return (
-    <div class="sheet-table-scroll" tabIndex={0} role="region" aria-label={title}>
+    <div
+      class="sheet-table-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={title}
+    >
       <table>
         <caption>{title}</caption>
         <thead>

@@ -215,7 +215,7 @@ function namesIn(fields: string | undefined): readonly string[] {
   if (names.every(name => name === ''))
     throw new SyntaxError(
       "At least one field must be listed in 'fields'. " +
-        `(Use '*' to indicate all fields.)`,
+        "(Use '*' to indicate all fields.)",
     );
   return names;
 }

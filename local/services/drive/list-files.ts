@@ -1,7 +1,7 @@
 import type {Workspace} from '../../workspace/workspace';
 import {visibleFiles} from './drive-files';
 import {type Mask, masked} from './fields';
-import {matches} from './matches';
+import {checkQuery, matches} from './matches';
 import {maskOf, type Options, textOption} from './parameters';
 import {parseQuery} from './query';
 import {asResource, checkFileMask, USUAL_FIELDS} from './resource';
@@ -16,6 +16,7 @@ export function listFiles(workspace: Workspace, options: Options): unknown {
   checkListMask(mask);
   const q = textOption(options, 'q');
   const query = q === undefined || q.trim() === '' ? undefined : parseQuery(q);
+  if (query !== undefined) checkQuery(workspace, query);
   const files = sortFiles(
     visibleFiles(workspace).filter(
       file => query === undefined || matches(workspace, query, file),

@@ -30,6 +30,22 @@ export function matches(
   }
 }
 
+/** Refuses what no file could be asked, even where there is no file. */
+export const checkQuery = (workspace: Workspace, query: Query): void =>
+  void matches(workspace, query, ANY_FILE);
+
+const ANY_FILE: DriveFile = {
+  id: '',
+  name: '',
+  mimeType: '',
+  parents: [],
+  createdTime: '1970-01-01T00:00:00Z',
+  modifiedTime: '1970-01-01T00:00:00Z',
+  trashed: false,
+  appProperties: {},
+  madeByScript: true,
+};
+
 function isIn(
   workspace: Workspace,
   {value, field}: {value: string; field: string},

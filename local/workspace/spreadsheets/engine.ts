@@ -64,7 +64,7 @@ export function startCalculator(
   const model = quietly(
     () =>
       new engine.Model(
-        structuredClone(snapshot),
+        copyOf(snapshot),
         {
           custom,
           client: {id: 'server', name: 'Seven Steps'},
@@ -80,7 +80,7 @@ export function startCalculator(
             leave: () => undefined,
           },
         } as unknown as ConstructorParameters<typeof Model>[1],
-        structuredClone(messages) as never,
+        copyOf(messages) as never,
       ),
   );
   squishInPieces(model);
@@ -116,6 +116,9 @@ export function startCalculator(
       }),
   };
 }
+
+/** The engine keeps, alters and recognises what it is given: it gets plain objects of its own. */
+const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** The engine packs a change's commands for sending in one go and overflows its stack above some 100,000 of them. */
 function squishInPieces(model: Model): void {

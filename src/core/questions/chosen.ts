@@ -39,7 +39,7 @@ export interface ToAsk {
   readonly row: Answer | undefined;
 }
 
-/** The questions of a talk in their order: the chosen ones, or the quick set where none were chosen. The closing pair always ends it. */
+/** The questions of a talk in their order: the chosen ones, or the quick set where none were chosen; then whatever else was asked. The closing pair always ends it. */
 export function toAsk(
   tracker: Tracker,
   words: Words,
@@ -49,24 +49,31 @@ export function toAsk(
     one => one.questionId !== '' || one.chosen,
   );
   const bank = bankQuestions(tracker, words);
-  const chosen = rows.filter(
-    one => (one.chosen || one.answer !== '') && !isClosing(one.questionId),
-  );
-  const first: readonly ToAsk[] =
-    chosen.length > 0
-      ? chosen.map(row => ({
-          questionId: row.questionId || row.id,
-          text: row.question,
-          row,
-        }))
-      : bank
-          .filter(one => one.quick && one.tier !== 'close')
-          .map(one => ofBank(one, rows));
+  const open = rows.filter(one => !isClosing(one.questionId));
+  const listed: readonly ToAsk[] = open.some(one => one.chosen)
+    ? open.filter(one => one.chosen).map(ofRow)
+    : bank
+        .filter(one => one.quick && one.tier !== 'close')
+        .map(one => ofBank(one, rows));
+  const ids = new Set(listed.map(one => one.questionId));
+  const first = [
+    ...listed,
+    ...open
+      .filter(one => one.asked || one.answer !== '')
+      .map(ofRow)
+      .filter(one => !ids.has(one.questionId)),
+  ];
   return [
     ...first,
     ...bank.filter(one => isClosing(one.id)).map(one => ofBank(one, rows)),
   ];
 }
+
+const ofRow = (row: Answer): ToAsk => ({
+  questionId: row.questionId || row.id,
+  text: row.question,
+  row,
+});
 
 const ofBank = (one: Question, rows: readonly Answer[]): ToAsk => ({
   questionId: one.id,

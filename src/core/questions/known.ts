@@ -5,6 +5,9 @@ import type {Tracker} from '../tracker';
 import type {Area} from './bank';
 import type {Question} from './question';
 
+/** People named at most as having answered a question before. */
+const PEOPLE_NAMED = 3;
+
 /** What the person has already about one question: the title of a note that speaks of it, or who answered it before. */
 export interface Known {
   readonly note?: string;
@@ -62,7 +65,10 @@ function heardBefore(
     const from = others.get(one.interviewId);
     if (from === undefined || one.answer === '' || one.questionId === '')
       continue;
-    heard.set(one.questionId, [...(heard.get(one.questionId) ?? []), from]);
+    const people = heard.get(one.questionId);
+    if (people === undefined) heard.set(one.questionId, [from]);
+    else if (people.length < PEOPLE_NAMED && !people.includes(from))
+      people.push(from);
   }
   return heard;
 }

@@ -54,9 +54,13 @@ function utf16(bytes: Uint8Array, order: 'little' | 'big'): string {
   const units: number[] = [];
   for (let at = 0; at + 1 < bytes.length; at += 2)
     units.push((bytes[at + high]! << 8) | bytes[at + low]!);
-  if (bytes.length % 2 === 1) units.push(0xfffd);
+  // Cut off within a unit: one mark for it, together with a half pair before it.
+  if (bytes.length % 2 === 1 && !isHighHalf(units.at(-1))) units.push(0xfffd);
   return joined(units).replace(/\p{Surrogate}/gu, '\ufffd');
 }
+
+const isHighHalf = (unit: number | undefined): boolean =>
+  unit !== undefined && unit >= 0xd800 && unit <= 0xdbff;
 
 /** Undefined where the bytes are not UTF-8 throughout. */
 function utf8(bytes: Uint8Array): string | undefined {

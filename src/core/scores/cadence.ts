@@ -99,9 +99,10 @@ const sinceLastAnswer = (calls: readonly Call[]): readonly Call[] =>
   calls.slice(calls.map(isAnswered).lastIndexOf(true) + 1);
 
 /** How many people were tried, and how many of them have answered in any way. */
-export function answerCounts(
-  everyone: readonly (readonly Call[])[],
-): {readonly tried: number; readonly answered: number} {
+export function answerCounts(everyone: readonly (readonly Call[])[]): {
+  readonly tried: number;
+  readonly answered: number;
+} {
   const tried = everyone.filter(calls => calls.length > 0);
   return {
     tried: tried.length,

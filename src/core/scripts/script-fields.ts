@@ -34,7 +34,10 @@ export function scriptFields(world: World, person?: Person): ScriptFields {
     [names.place]: talk?.place ?? '',
     [names.zone]: zone,
     [names.myName]: setting(tracker, 'name'),
-    [names.introduction]: setting(tracker, 'introduction').replace(/\.\s*$/, ''),
+    [names.introduction]: setting(tracker, 'introduction').replace(
+      /\.\s*$/,
+      '',
+    ),
     [names.reach]: setting(tracker, 'reach'),
     [names.minutes]: String(minutesToAskFor(tracker)),
   };

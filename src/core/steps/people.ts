@@ -108,7 +108,7 @@ const due = ({tracker, today, words}: World): readonly Suggestion[] =>
         action: one.nextAction || words.people.approachPlain,
       }),
       press: {action: 'people.show', about: {person: one.id}},
-      rank: 12,
+      rank: 9,
     }));
 
 function names({tracker, words}: World): readonly Suggestion[] {

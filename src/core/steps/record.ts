@@ -101,6 +101,7 @@ const confirming = (world: World): readonly Suggestion[] =>
         dayPart(one.start) === addDays(world.today, 1) &&
         talkState(world, one) === 'coming',
     )
+    .slice(0, 3)
     .map(one => ({
       says: fill(world.words.record.suggestConfirm, {person: one.person}),
       press: {action: 'record.show', about: {interview: one.id}},

@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type ColorStyle = GoogleAppsScript.Sheets.Schema.ColorStyle;
 
 /** Rows a new tab begins with; Sheets adds more as they are needed. */
-const ROWS = 300;
+const ROWS = 100;
 
 /** A new tab's name, colour and size. */
 export const tabProperties = (

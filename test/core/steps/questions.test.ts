@@ -102,6 +102,29 @@ describe('step 5, the questions', () => {
     });
   });
 
+  it('S3.10 names up to three people who answered before', () => {
+    const world = aWorld({
+      changes: [
+        talk(),
+        ...['Max', 'Eva', 'Tom', 'Ulla'].flatMap(person => [
+          put('interviews', `I-${person}`, {
+            person,
+            workId: 'W-1',
+            status: 'done',
+          }),
+          put('answers', `A-${person}`, {
+            interviewId: `I-${person}`,
+            questionId: 'B-4',
+            answer: 'The people',
+          }),
+        ]),
+      ],
+    });
+    expect(
+      fieldNamed(after(world, press('choose')).screen, 'B-4').hint,
+    ).toContain('from Max, Eva, Tom.');
+  });
+
   it('S5.1 S5.8 keeps the choice in its order, the closing pair last, in one write', () => {
     const {changes, world} = after(
       aWorld({changes: [talk()]}),
@@ -355,6 +378,30 @@ describe('step 5, the questions', () => {
       );
       expect(screen.id).toBe('record.impressions I-1');
       expect(world.tracker.rows.answers).toHaveLength(1);
+    });
+
+    it('S4.19 S5.8 holds the quick set ready where nothing was chosen, and keeps all of it when one is answered', () => {
+      const world = aWorld({changes: [talk()]});
+      const answered = after(
+        world,
+        press('saveDuring', {'answer B-4': 'The mornings'}),
+      ).world;
+      const asked = (one: typeof world) =>
+        fieldsOf(after(one, press('during')).screen).flatMap(({name}) =>
+          name.startsWith('asked') ? [name] : [],
+        );
+      expect(asked(world)).toEqual(
+        ['B-1', 'B-4', 'B-5', 'B-19', 'B-20'].map(id => `asked ${id}`),
+      );
+      expect(asked(answered)).toEqual(asked(world));
+    });
+
+    it('S5.12 takes a name that was typed twice as one', () => {
+      const {world} = after(
+        aWorld({changes: [talk(), ida]}),
+        press('saveDuring', {'name 1': 'Bea Lang', 'name 2': 'bea lang'}),
+      );
+      expect(world.tracker.rows.referrals).toHaveLength(1);
     });
 
     it('S5.15 offers nothing that records', () => {

@@ -1,7 +1,7 @@
 import {Problem} from '../../../src/core/problem';
 import {put} from '../../../src/core/tracker';
 import {after} from '../support/day';
-import {fieldNamed, fieldsOf} from '../support/screens';
+import {buttonNamed, fieldNamed, fieldsOf} from '../support/screens';
 import {putTalk} from '../support/talk';
 import {aWorld} from '../support/world';
 
@@ -183,5 +183,20 @@ describe('a talk planned by hand', () => {
     ).toThrow(
       new Problem('talkIsAhead', {moment: 'Tuesday, 2 March at 14:00'}, 'day'),
     );
+  });
+
+  it('keeps the call that led to it', () => {
+    const called = aWorld({
+      changes: [ida, nurse, put('calls', 'C-1', {personId: 'P-1'})],
+    });
+    const {screen} = after(called, {
+      action: 'record.arrange',
+      about: {call: 'C-1'},
+    });
+    const keep = buttonNamed(screen, 'Keep this talk');
+    const {world: kept} = after(called, {...keep, typed: filled});
+    expect(kept.tracker.rows.interviews).toMatchObject([
+      {callId: 'C-1', personIds: 'P-1'},
+    ]);
   });
 });

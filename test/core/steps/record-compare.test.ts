@@ -124,4 +124,24 @@ describe('comparing what people said', () => {
     expect(wordsOf(screen)).toContain('You imagined: White halls');
     expect(fieldNamed(screen, 'found')).toBeDefined();
   });
+
+  it('shows ten people and ten answers at first, and more at a press', () => {
+    const crowd = aWorld({
+      changes: [
+        put('work', 'W-1', {name: 'Nurse'}),
+        ...Array.from({length: 30}, (_, place) => [
+          putTalk({status: 'done', person: `Ida ${place}`}, `I-${place}`),
+          said(`A-${place}`, `I-${place}`, 'B-4', `Answer ${place}`),
+        ]).flat(),
+      ],
+    });
+    const count = (shown: Record<string, string>) =>
+      wordsOf(
+        after(crowd, {
+          action: 'record.compare',
+          about: {work: 'W-1', ...shown},
+        }).screen,
+      ).match(/Answer /g)!.length;
+    expect([count({}), count({shown: '20'})]).toEqual([10, 20]);
+  });
 });

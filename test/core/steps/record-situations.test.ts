@@ -95,6 +95,22 @@ describe('how one gets on', () => {
     expect(words).toContain('5 of 5, Ida');
   });
 
+  it('S3.12 goes by the days of the talks and not by their place in the sheet', () => {
+    const talk = (start: '2027-03-02T14:00' | '2027-02-02T14:00') => ({
+      person: start.slice(5, 7),
+      start,
+      confidence: start === '2027-03-02T14:00' ? 2 : 5,
+    });
+    expect(
+      wordsOf(
+        trend(
+          ['interviews', 'I-1', talk('2027-03-02T14:00')],
+          ['interviews', 'I-2', talk('2027-02-02T14:00')],
+        ),
+      ),
+    ).toContain('Lower than at the start');
+  });
+
   it('S8.2 keeps how sure one is of conducting oneself', () => {
     const {world} = after(aWorld(), {
       action: 'record.saveSelfCheck',

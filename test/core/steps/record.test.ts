@@ -110,6 +110,16 @@ describe('step 6, the impressions', () => {
     ]).toEqual([['L-I-1-P-1', 'L-I-1-P-2'], []]);
   });
 
+  it('take nobody back a stage who was thanked before', () => {
+    const {world} = after(
+      justAfter({
+        changes: [put('people', 'P-1', {stage: 'keeping in touch'})],
+      }),
+      press('saveImpressions', {impressions: 'Warm'}),
+    );
+    expect(world.tracker.rows.people[0]!.stage).toBe('keeping in touch');
+  });
+
   it('S7.1 leave a letter that is under way as it is', () => {
     const {world} = after(
       justAfter({
@@ -304,7 +314,7 @@ describe('step 6, the impressions', () => {
     expect(world.tracker.rows.letters[0]!.id).toBe('L-I-1-P-1');
   });
 
-  it('S4.20 S6.9 delete nothing by finishing', () => {
+  it('S6.9 delete nothing by finishing', () => {
     const world = justAfter({
       changes: [
         put('answers', 'A-1', {interviewId: 'I-1', answer: 'Mornings'}),

@@ -19,10 +19,5 @@ export const aTalk = (
 });
 
 /** The same talk as a change, for `aWorld`. */
-export const putTalk = (
-  set: Partial<Omit<Interview, 'id'>> = {},
-  id = 'I-1',
-) => {
-  const {id: _id, ...rest} = aTalk(set, id);
-  return put('interviews', id, rest);
-};
+export const putTalk = (set: Partial<Omit<Interview, 'id'>> = {}, id = 'I-1') =>
+  put('interviews', id, aTalk(set, id));

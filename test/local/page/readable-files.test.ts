@@ -11,7 +11,7 @@ describe('the readable files', () => {
     const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
     const clock = stoppedClock('2027-03-01T09:00:00Z');
     const workspace = openWorkspace({folder, clock});
-    const finish = keepReadableFiles(workspace, undefined);
+    const finish = keepReadableFiles(workspace);
     const {id} = addMessage(workspace, {
       to: ['bo@example.com'],
       cc: [],

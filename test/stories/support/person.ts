@@ -2,14 +2,87 @@ import {ownSpreadsheet} from '../../../local/own-spreadsheet';
 import {loadScript} from '../../../local/script';
 import {type Visitor, visit} from '../../../local/visitor';
 import {memoryWorkspace} from '../../../local/workspace/open-workspace';
+import {seededChance} from '../../../local/workspace/chance';
 import type {Workspace} from '../../../local/workspace/workspace';
 
 /** The bundle that would be pushed, read once. */
 export const script = loadScript('build/addon');
 
-/** A person who has just opened the panel beside a spreadsheet of their own. */
-export function aPerson(): {workspace: Workspace; visitor: Visitor} {
+/** Somebody's workspace, and their panel. */
+export interface Someone {
+  readonly workspace: Workspace;
+  readonly visitor: Visitor;
+}
+
+/** A person beside a spreadsheet of their own, who has not opened the panel yet; Monday 1 March 2027, nine in the morning UTC. */
+export function aPerson(): Someone {
   const workspace = memoryWorkspace();
   const visitor = visit(workspace, script, ownSpreadsheet(workspace));
   return {workspace, visitor};
+}
+
+/** The same person in the same situation, in a world of their own from here on. */
+export function copyOf({workspace, visitor}: Someone): Someone {
+  const copy = memoryWorkspace({chance: seededChance(2)});
+  for (const key of workspace.store.keys(''))
+    copy.store.write(key, workspace.store.read(key));
+  return {
+    workspace: copy,
+    visitor: visit(copy, script, visitor.tracker!, visitor),
+  };
+}
+
+/** A person who has made their tracker and sees the overview. */
+export function aPersonWithTracker(): Someone {
+  const person = aPerson();
+  person.visitor.open();
+  person.visitor.press('makeTracker');
+  person.visitor.press('overview');
+  return person;
+}
+
+/** Another window of the same person on the same tracker. */
+export function anotherWindow({workspace, visitor}: Someone): Visitor {
+  const other = visit(workspace, script, visitor.tracker!);
+  other.open();
+  return other;
+}
+
+/** A person who has just told the tracker of a talk with Ana Ruiz about nursing. */
+export function aPersonAfterATalk(
+  person: Readonly<Record<string, string>> = {},
+  impressions: Readonly<Record<string, string>> = {},
+): Someone {
+  const someone = aPersonWithTracker();
+  const {visitor} = someone;
+  visitor.press('work.home');
+  visitor.press('work.add', {name: 'Nurse'});
+  visitor.press('overview');
+  visitor.press('people.home');
+  visitor.press('people.new');
+  visitor.press('people.save', {
+    name: 'Ana Ruiz',
+    email: 'ana@example.org',
+    organisation: 'St. Anne’s',
+    ...person,
+  });
+  visitor.press('record.arrange');
+  visitor.press('record.saveHeld', {
+    day: '2027-02-28',
+    time: '15:00',
+    work: workNamed(visitor, 'Nurse'),
+  });
+  visitor.press('record.saveImpressions', {
+    impressions: 'The night shift is the calm one.',
+    ...impressions,
+  });
+  return someone;
+}
+
+/** The id behind a kind of work's name, as the screen's list offers it. */
+function workNamed({screen}: Visitor, name: string): string {
+  const choices = JSON.stringify(screen.blocks);
+  const id = new RegExp(`"value":"([^"]*)","label":"${name}"`).exec(choices);
+  if (!id) throw new Error(`No kind of work ${name} on ${screen.id}`);
+  return id[1]!;
 }

@@ -9,7 +9,8 @@ export const calls = {
     askAgain: 'Ask once more, gently',
     letRest: 'Let it rest',
     tryLater: 'Try again, they had no time',
-    paperLater: 'Ask for the talk again; send a résumé only if they still want it',
+    paperLater:
+      'Ask for the talk again; send a résumé only if they still want it',
     nothing: '',
   },
   reasons: {
@@ -20,7 +21,8 @@ export const calls = {
     arrange: 'Said yes {day}. Now it needs a day and a time.',
     record: 'You talked {day}. Write down what you heard.',
     callAgain: 'You said you would call again.',
-    tryAnother: 'No answer since {day}. Somebody else there may be easier to reach.',
+    tryAnother:
+      'No answer since {day}. Somebody else there may be easier to reach.',
     tryAnotherAt:
       'No answer since {day}. Somebody else at {organisation} may be easier to reach.',
     askAgain: 'No answer since {day}. One more gentle try is fine.',
@@ -71,8 +73,7 @@ export const calls = {
   phone: 'Number: {phone}',
   email: 'E-mail: {email}',
   subject: 'Subject: {subject}',
-  noContact:
-    'You noted not to contact {name}. Nothing here asks you to.',
+  noContact: 'You noted not to contact {name}. Nothing here asks you to.',
   noLeave:
     'No yes yet to saying who named them, so this script mentions nobody.',
   lookAgain: 'Worth a look before you begin',
@@ -83,9 +84,9 @@ export const calls = {
   change: 'Change the words',
   saidAloud: 'I said it aloud',
   saidAloudOn: 'Said aloud {day}.',
-  wasSaidAloud:
-    'Good. The next time it will come by itself.',
-  aloudHint: 'Stand up, smile, say it to the wall or to a friend. Twice is enough.',
+  wasSaidAloud: 'Good. The next time it will come by itself.',
+  aloudHint:
+    'Stand up, smile, say it to the wall or to a friend. Twice is enough.',
   ready: 'I know it: whom can I reach?',
   branches: {
     yes: 'Yes',
@@ -155,7 +156,8 @@ export const calls = {
   others: 'Others there',
   findOther: 'Add somebody else there',
   letRest: 'Let it rest',
-  rested: 'It rests now. You did what is fair, and {name} may still turn up one day.',
+  rested:
+    'It rests now. You did what is fair, and {name} may still turn up one day.',
 
   editTitle: 'Change the words',
   editFor: 'These words are for {name} only.',

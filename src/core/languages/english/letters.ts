@@ -31,10 +31,10 @@ export const letters = {
   templates: {
     informational: {
       name: 'Thank-you, warm',
-      subject: 'Thank you for our talk, {{First name}}',
+      subject: 'Thank you for our talk',
       lines: [
         'Dear {{First name}},',
-        'Thank you for taking time to talk with me about {{Kind of work}} on {{Day of the talk}}.',
+        'Thank you for taking time on {{Day of the talk}} to tell me about your work.',
         'One thing has stayed with me since: {{The particular point}}',
         '{{What I will do with it}}',
         '{{In my own words}}',
@@ -45,7 +45,7 @@ export const letters = {
     },
     informationalShort: {
       name: 'Thank-you, short',
-      subject: 'Thank you, {{First name}}',
+      subject: 'Thank you',
       lines: [
         'Dear {{First name}},',
         'Thank you for our talk on {{Day of the talk}}. {{The particular point}}',

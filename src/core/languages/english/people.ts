@@ -67,7 +67,7 @@ export const people = {
   referredBy: 'Named by',
   referredByHint: 'Somebody on your list, or any name.',
   mayUseName: 'May I say who named them?',
-  more1: 'More about them',
+  moreAbout: 'More about them',
   firstName: 'First name',
   sayNameAs: 'Say the name as',
   formOfAddress: 'Form of address',

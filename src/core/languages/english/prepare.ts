@@ -1,2 +1,174 @@
 /** Step 4. */
-export const prepare = {};
+export const prepare = {
+  talks: 'Talks ahead',
+  noTalks:
+    'No talk is arranged yet. Reading up now makes the first one easier.',
+  talkReady: '{day}: {points} of 100 ready',
+  talkOnly: '{day}',
+  someDay: 'No day yet',
+  notPrepared: 'not prepared yet',
+  works: 'What you know about each kind of work',
+  noWorks: 'Put down a kind of work first, then read up on it.',
+  addWork: 'Add a kind of work',
+  coverage:
+    '{done} of 4 P’s. PC {pc}, Paper {paper}, People {people}, Participation {participation}.',
+  addNote: 'Add a note',
+  planned: 'Reading you have planned',
+  plannedItem: '{day}, {minutes} minutes',
+  plannedDay: '{day}',
+  outings: 'Outings',
+  noOutings:
+    'Volunteer groups, open houses and career fairs are easy places to practise with people you do not know.',
+  addOuting: 'Plan an outing',
+  ps: {
+    PC: 'PC: search, read a profile, watch somebody talk about their work.',
+    Paper:
+      'Paper: books, journals and files, in a library, an employment centre or a career centre.',
+    People: 'People: your talks, practice ones too.',
+    Participation:
+      'Participation: be there, for an hour at an open house or for a day beside somebody. Only if you want to.',
+  },
+  psTitle: 'The four P’s',
+
+  noteTitle: 'A note',
+  noteFor: 'For your talk with {person}',
+  takeTime:
+    'Take the time it needs. One thing that surprises you is worth more than ten pages.',
+  work: 'Kind of work',
+  noWork: 'No one kind of work',
+  p: 'Which P',
+  level: 'About',
+  source: 'Source',
+  sourceHint: 'Choose one, or type your own.',
+  title: 'Title',
+  where: 'Address or place',
+  whereHint: 'A web address, or the library and shelf where it can be found.',
+  learned: 'What I learned',
+  wantToKnow: 'What I want to know',
+  wantToKnowHint: 'One question a line. Each can become a question for a talk.',
+  pleased: 'What surprised or pleased me',
+  minutes: 'Minutes spent',
+  video: 'Seen or heard: an interview with somebody at work',
+  talkedAbout: 'What they talked about',
+  talkedAboutHint:
+    'One subject a line. What they dwell on is often worth asking others.',
+  plan: 'Day and plan',
+  on: 'Day',
+  minutesPlanned: 'Minutes planned',
+  minutesPlannedHint:
+    'To plan a reading hour, put in its day and its minutes and leave the rest for then.',
+  save: 'Keep this note',
+  remove: 'Remove this note',
+  removed: 'The note is removed.',
+  undo: 'Undo',
+  restored: 'The note is back.',
+  kept: 'Your note is kept.',
+  keptPlan: 'Your reading time is planned.',
+  keptUnfinished:
+    'Your note is kept. With a source and one thing you learned it counts as research.',
+  fromNote: 'What could become questions',
+  fromNoteHint: 'One press puts a line on your list of questions.',
+  allAsked: 'Everything you wondered about is on your list of questions.',
+  makeQuestion: 'Ask: {question}',
+  askAbout: 'Could you tell me more about this: {subject}?',
+  madeQuestion: 'It is on your list of questions: {question}',
+  another: 'Another note',
+  seeWork: 'See what I know about {work}',
+  changeNote: 'Change this note',
+  backToTalk: 'Back to my talk with {person}',
+
+  workTitle: 'What I know: {work}',
+  findings: 'What I found',
+  noFindings: 'Nothing yet. One source is a good beginning.',
+  unfinished: 'Not finished',
+  unfinishedWhy: 'Needs a source and one thing you learned.',
+  open: 'What I still want to know',
+  gaps: 'Still missing',
+  noGaps: 'All four P’s and all three views are there. Well done.',
+  gapP: {
+    PC: 'Nothing from the PC yet: a profile or a video is quickly found.',
+    Paper: 'Nothing on Paper yet: ask a librarian or a careers adviser.',
+    People: 'Nobody has told you about it yet.',
+    Participation:
+      'Nothing tried yet. That can wait, and an open house would do.',
+  },
+  gapLevel: {
+    job: 'The job: what one person does all day.',
+    career: 'The career: how people come in and where it leads.',
+    'field of work': 'The field of work: who needs it, and how it is changing.',
+  },
+  time: '{minutes} minutes of reading so far.',
+  timePlanned: '{minutes} minutes of reading so far, {planned} planned.',
+
+  talkTitle: 'Prepare: {person}',
+  talkAbout: 'About {work}',
+  missing: 'What would still help',
+  nothingMissing: 'Everything is there. Enjoy the talk.',
+  missingNote: 'No note on the work yet.',
+  missingQuestions: 'No questions chosen yet.',
+  gate: 'Not prepared yet. {missing} You may still go as you are.',
+  close:
+    'Your talk with {person} is {day}, and there is little time left to read up. An hour is enough; or ask for another day.',
+  move: 'Move the talk',
+  prepPlanned: 'Minutes I plan to prepare',
+  prepSpent: 'Minutes I have prepared',
+  approach: 'How I approached them',
+  reception: 'How it was received',
+  saveTalk: 'Keep this',
+  talkSaved: 'Kept.',
+  chooseQuestions: 'Choose questions',
+  notesFor: 'Notes for this talk',
+  noNotesFor: 'No note yet that counts for this talk.',
+  someone: 'Somebody at {outing}',
+
+  outingTitle: 'An outing',
+  name: 'What it is called',
+  type: 'Type',
+  place: 'Place',
+  targets: 'Employers or groups, and the jobs they feature',
+  targetsHint: 'One a line: organisation - job - job',
+  myApproach: 'How I will begin',
+  approachHint:
+    'Your first sentence, as you will say it: name, and what makes you curious.',
+  rehearsed: 'I have said it aloud',
+  notes: 'Notes',
+  saveOuting: 'Keep this outing',
+  outingSaved: '“{name}” is kept.',
+  tips: 'Good to know',
+  outingTips: {
+    any: 'One outing, several talks: five minutes here, five there.',
+    'volunteer organisation':
+      'People who volunteer do it because they like it, and most are glad to tell you about it. Ask what they do there, one after another.',
+    'open house':
+      'The doors are open for the curious: ask those you meet about their own jobs in this very house.',
+    'career fair':
+      'Employers look at you while you look at them. Dress neatly, greet, and ask about the jobs they feature.',
+    'association meeting':
+      'Members come to talk about their field. A newcomer’s question is welcome there.',
+  },
+  talksHere: 'Talks here',
+  noTalksHere: 'None yet.',
+  startHere: 'Talk with somebody now',
+  whom: 'Their name, if you know it',
+  whomHint: 'It can wait until afterwards.',
+  at: 'With whom they are',
+  atNobody: 'Nobody on my list',
+  startTalk: 'Start the talk',
+  started: 'Your talk has begun. The short set of questions is ready.',
+  seeScript: 'Words to begin with',
+  featured:
+    'You are looking for people for {job} here: what is that job like on an ordinary day?',
+  volunteer:
+    'What do you do here, and what do you get out of it, though nobody pays you?',
+  atHouse:
+    'What is your own job in this house, and what would surprise an outsider about it?',
+
+  suggestNotPrepared: 'Not prepared yet for {person}, {day}: {missing}',
+  suggestClose:
+    'Little time left before {person}, {day}: read up, or move the talk',
+  suggestPlanned: 'Your reading time: {title}',
+  suggestUnknown:
+    'Practice went well: try a few words with people you do not know, at an outing',
+  suggestOuting: 'Get ready for {name}, {day}',
+  readUp: 'a planned hour',
+};

@@ -50,4 +50,8 @@ export const problems = {
     'A quotation mark opens on line {line} and is never closed, so it is not clear where its cell ends. Close it or take it out, then choose the file again.',
   fileTooLong:
     'There are {count} people in this file. Split it into files of at most {most}.',
+
+  emptyNote:
+    'There is nothing in this note yet. Put in a title, one thing you learned, or a day to read.',
+  noOutingName: 'Give the outing a name, for example the place or the group.',
 };

@@ -51,7 +51,7 @@ export const questions = {
   closing: 'These two come along to every talk',
   fromNote: 'Your note “{note}” speaks of this already.',
   heardFrom:
-    'You have heard about this from {people}. A second view may still be worth it.',
+    'You have heard about this from {people}. Another view may still be worth it.',
   others: 'My questions for other kinds of work',
   saveChoice: 'Keep these questions',
   chosen: {

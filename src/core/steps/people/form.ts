@@ -206,7 +206,7 @@ function moreFields(world: World, person: Person): Block {
   const words = world.words.people;
   return {
     show: 'details',
-    summary: words.more1,
+    summary: words.moreAbout,
     blocks: [
       field({
         name: 'notes',

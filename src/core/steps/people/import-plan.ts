@@ -3,7 +3,7 @@ import type {PeopleFile, PersonInFile} from '../../reading/people-file';
 import type {Person} from '../../tables';
 import {type Change, put} from '../../tracker';
 import type {World} from '../../world';
-import {SamePerson} from './same-person';
+import {type Known, SamePerson} from './same-person';
 import {KNOWN_RELATIONSHIPS} from './save';
 
 /** Whom a file would add. */
@@ -30,18 +30,18 @@ export function planImport(
   {people}: Pick<PeopleFile, 'people'>,
   onList: readonly Person[],
 ): ImportPlan {
-  const listed = new SamePerson(onList);
-  const before = new SamePerson<PersonInFile>();
+  const known = new SamePerson<Known & {readonly line?: number}>(onList);
   const fresh: PersonInFile[] = [];
   const same: ImportPlan['same'][number][] = [];
   for (const person of people) {
-    const earlier = before.find(person)[0];
-    if (listed.find(person).length > 0) same.push({person, twiceOn: undefined});
-    else if (earlier) same.push({person, twiceOn: earlier.line});
-    else {
+    const [first, ...more] = known.find(person);
+    if (!first) {
       fresh.push(person);
-      before.add(person);
+      known.add(person);
+      continue;
     }
+    const isOnList = [first, ...more].some(one => one.line === undefined);
+    same.push({person, twiceOn: isOnList ? undefined : first.line});
   }
   return {fresh, same};
 }

@@ -6,7 +6,7 @@ import {Problem} from '../../problem';
 import {firstNameOf} from '../../reading/full-name';
 import {about, type Press, typed} from '../../screen';
 import type {Person} from '../../tables';
-import {emptyRow, find, put} from '../../tracker';
+import {type Change, emptyRow, find, put} from '../../tracker';
 import type {World} from '../../world';
 import {duplicateScreen} from './duplicate';
 import {isSameWord, namesIn} from './form';
@@ -42,7 +42,11 @@ export function save(world: World, given: Press): Deed {
   const id = personId || world.newId('P');
   const isNew = personId === '';
   const set = isNew ? {...row, addedOn: world.today} : row;
-  return write([put('people', id, set)], after => {
+  const changes = [
+    put('people', id, set),
+    ...permissionChanges(world, before, row.mayUseName),
+  ];
+  return write(changes, after => {
     const {added, saved} = after.words.people;
     return show(
       showPerson(
@@ -53,6 +57,22 @@ export function save(world: World, given: Press): Deed {
     );
   });
 }
+
+/** The name as it was given says the same about its giver as the person does (S5.14). */
+const permissionChanges = (
+  {tracker}: World,
+  before: Person,
+  permission: string,
+): readonly Change[] =>
+  before.id === '' || before.mayUseName === permission
+    ? []
+    : tracker.rows.referrals
+        .filter(
+          one =>
+            one.newPersonId === before.id &&
+            one.fromPersonId === before.referredById,
+        )
+        .map(one => put('referrals', one.id, {permission}));
 
 /** «Add as another person» carries along what was typed on the screen before. */
 const withKept = (press: Press): Press =>

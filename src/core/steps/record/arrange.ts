@@ -25,12 +25,18 @@ export function arrangeScreen(world: World, press: Press): Screen {
   const words = world.words.record;
   const talk =
     about(press, 'interview') === '' ? undefined : interviewOf(world, press);
-  const person = find(tracker, 'people', about(press, 'person'));
+  const call = find(tracker, 'calls', about(press, 'call'));
+  const person = find(
+    tracker,
+    'people',
+    about(press, 'person') || call?.personId,
+  );
   const workId =
     talk?.workId ?? (about(press, 'work') || firstWork(world, person?.work));
   const of = {
     ...(talk ? {interview: talk.id} : {}),
     ...(person ? {person: person.id} : {}),
+    ...(call ? {call: call.id} : {}),
   };
   const line = (
     name: string,

@@ -22,6 +22,8 @@ import type {World} from '../../world';
 import {asRating} from './save-impressions';
 import {talkers} from './talkers';
 
+/** People, and answers to one question, that are shown at first. */
+const SHOWN = 10;
 const MARKS = ['agree', 'differ'] as const;
 const DECISIONS = {
   keep: 'kept',
@@ -40,6 +42,7 @@ export function compareScreen(
   const words = world.words.record;
   const talks = opinionsAbout(world, work);
   const rows = answersByQuestion(world, talks);
+  const shown = Number(about(press, 'shown')) || SHOWN;
   return {
     id: `record.compare ${work.id}`,
     title: fill(words.compareOf, {work: work.name}),
@@ -54,9 +57,21 @@ export function compareScreen(
         ? []
         : [
             heading(words.vantage),
-            list(talks.map(talk => person(world, talk))),
+            list(talks.slice(0, shown).map(talk => person(world, talk))),
           ]),
-      ...rows.flatMap(row => comparison(world, work, row)),
+      ...rows.flatMap(row => comparison(world, work, row, shown)),
+      ...(talks.length > shown || rows.some(row => row.answers.length > shown)
+        ? [
+            buttons({
+              label: words.more,
+              press: {
+                action: 'record.compare',
+                about: {work: work.id, shown: String(shown + SHOWN)},
+              },
+              leaves: true,
+            }),
+          ]
+        : []),
       ...choice(world, work),
     ],
   };
@@ -128,7 +143,9 @@ function answersByQuestion(
   for (const one of world.tracker.rows.answers) {
     if (one.answer === '' || !ids.has(one.interviewId)) continue;
     const key = one.questionId || 'by-itself';
-    rows.set(key, [...(rows.get(key) ?? []), one]);
+    const row = rows.get(key);
+    if (row) row.push(one);
+    else rows.set(key, [one]);
   }
   const bank = bankQuestions(world.tracker, world.words);
   const order = bank.map(one => one.id);
@@ -147,12 +164,17 @@ function answersByQuestion(
     }));
 }
 
-function comparison(world: World, work: Work, row: Row): readonly Block[] {
+function comparison(
+  world: World,
+  work: Work,
+  row: Row,
+  shown: number,
+): readonly Block[] {
   const words = world.words.record;
   return [
     heading(row.question),
     list(
-      row.answers.map(one => ({
+      row.answers.slice(0, shown).map(one => ({
         title: one.answer,
         text: one.person,
         ...(one.doNotQuote

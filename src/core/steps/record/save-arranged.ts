@@ -123,6 +123,7 @@ function arranged(
         linkedIds(one.personIds).includes(person.id),
     );
   const work = find(world.tracker, 'work', typed(press, 'work'));
+  const call = find(world.tracker, 'calls', about(press, 'call'));
   const id = same?.id ?? world.newId('I');
   const isMoved =
     before !== undefined && before.start !== '' && before.start !== start;
@@ -138,6 +139,7 @@ function arranged(
     mustLearn: typed(press, 'mustLearn'),
     work: work?.name ?? '',
     workId: work?.id ?? '',
+    ...(call ? {callId: call.id} : {}),
     ...(before === undefined
       ? {person: person.name, personIds: person.id}
       : {}),

@@ -19,7 +19,7 @@ import {
   typed,
 } from '../../screen';
 import type {Interview} from '../../tables';
-import {find, linkedIds, put, setting} from '../../tracker';
+import {linkedIds, put, setting, type Tracker} from '../../tracker';
 import type {World} from '../../world';
 import {asRating} from './save-impressions';
 
@@ -126,40 +126,44 @@ const direction = (
 ): 'rising' | 'level' | 'falling' =>
   last > first ? 'rising' : last < first ? 'falling' : 'level';
 
-/** The seven steps of the talk that has gone furthest. */
+/** Whether a talk, and how many, has gone through all seven steps. */
 function goneThrough(world: World): readonly Block[] {
   const words = world.words.record;
-  const held = world.tracker.rows.interviews.filter(
-    one => one.status === 'done' && one.type !== 'practice',
-  );
-  const complete = held.filter(one => stepsOf(world, one).every(Boolean));
+  const count = throughAll(world.tracker).length;
   return [
     heading(words.throughTitle),
     text(
-      complete.length > 0
-        ? counted(complete.length, words.through)
-        : words.notThrough,
-      complete.length > 0 ? 'good' : 'quiet',
+      count > 0 ? counted(count, words.through) : words.notThrough,
+      count > 0 ? 'good' : 'quiet',
     ),
   ];
 }
 
-/** Whether each of the seven steps was walked for this talk. */
-export function stepsOf({tracker}: World, talk: Interview): readonly boolean[] {
-  const people = linkedIds(talk.personIds);
-  return [
-    find(tracker, 'work', talk.workId) !== undefined,
-    people.length > 0,
-    tracker.rows.calls.some(one => people.includes(one.personId)),
-    notesBefore(tracker, talk).length > 0,
-    talksWithQuestions(tracker).has(talk.id),
-    talk.recordedAt !== '',
-    people.some(
-      id => find(tracker, 'letters', letterId(talk.id, id))?.stage === 'sent',
-    ),
-  ];
+/** Talks for which each of the seven steps was walked: work, people, a call, a note, questions, impressions, a letter. Practice is outside of it. */
+function throughAll(tracker: Tracker): readonly Interview[] {
+  const {work, calls, letters, interviews} = tracker.rows;
+  const works = new Set(work.map(one => one.id));
+  const called = new Set(calls.map(one => one.personId));
+  const asked = talksWithQuestions(tracker);
+  const thanked = new Set(
+    letters.filter(one => one.stage === 'sent').map(one => one.id),
+  );
+  return interviews.filter(talk => {
+    const people = linkedIds(talk.personIds);
+    return (
+      talk.status === 'done' &&
+      talk.type !== 'practice' &&
+      talk.recordedAt !== '' &&
+      works.has(talk.workId) &&
+      asked.has(talk.id) &&
+      people.some(id => called.has(id)) &&
+      people.some(id => thanked.has(letterId(talk.id, id))) &&
+      notesBefore(tracker, talk).length > 0
+    );
+  });
 }
 
+/** Keeps how sure the person is of knowing what to do. */
 export function saveSelfCheck(world: World, press: Press): Deed {
   const value = asRating(typed(press, SELF_CHECK));
   const change = put('settings', SELF_CHECK, {

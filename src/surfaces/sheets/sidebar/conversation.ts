@@ -61,8 +61,7 @@ export function refused(
   now: Conversation,
   {sentence, field}: {readonly sentence: string; readonly field?: string},
 ): Conversation {
-  if (!now.screen)
-    return now.under ? failed(now, now.under, sentence) : now;
+  if (!now.screen) return now.under ? failed(now, now.under, sentence) : now;
   const isHere = fieldsOf(now.screen).some(one => one.name === field);
   return {
     ...now,

@@ -11,10 +11,14 @@ export const Letter = ({
 }) => (
   <article class="letter">
     <dl>
-      <dt>{words.letterTo}</dt>
-      <dd dir="auto">{to}</dd>
-      <dt>{words.letterSubject}</dt>
-      <dd dir="auto">{subject}</dd>
+      <div>
+        <dt>{words.letterTo}</dt>
+        <dd dir="auto">{to}</dd>
+      </div>
+      <div>
+        <dt>{words.letterSubject}</dt>
+        <dd dir="auto">{subject}</dd>
+      </div>
     </dl>
     <div class="body">{inLists(paragraphs).map(drawn)}</div>
   </article>
@@ -35,11 +39,9 @@ function inLists(
 
 const drawn = (part: Paragraph | Paragraph[], index: number) =>
   Array.isArray(part) ? (
-    <ul key={index}>
+    <ul key={index} dir="auto">
       {part.map(({runs}, at) => (
-        <li key={at} dir="auto">
-          {runs.map(run)}
-        </li>
+        <li key={at}>{runs.map(run)}</li>
       ))}
     </ul>
   ) : (

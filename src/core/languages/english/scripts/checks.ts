@@ -14,7 +14,8 @@ export const checks = {
     me: 'Fill it in under “About me”.',
     person: 'Fill it in with the person, or say it in your own words.',
     talk: 'It comes from the talk that you arrange.',
-    unknown: 'Seven Steps does not know this field: correct its name in your script.',
+    unknown:
+      'Seven Steps does not know this field: correct its name in your script.',
   },
   noOpening: 'It has no beginning. Write down your first two sentences.',
   noEasing:
@@ -49,5 +50,14 @@ export const checks = {
     'employ me',
   ],
   /** A sentence with one of these says that no job is asked; `-` marks the end of a word. */
-  denials: ['not', 'no', 'never', '-n’t', "-n't", 'nor', 'without', 'rather than'],
+  denials: [
+    'not',
+    'no',
+    'never',
+    '-n’t',
+    "-n't",
+    'nor',
+    'without',
+    'rather than',
+  ],
 };

@@ -4,8 +4,10 @@ import type {SituationWords} from '../../../scripts/situation';
 export const reception: SituationWords = {
   title: 'Reception or assistant',
   when: 'Somebody else picks up. They decide a good deal, so be glad of their help.',
-  opening: 'Good day, this is {{My name}}. With whom do I have the pleasure of speaking?',
+  opening:
+    'Good day, this is {{My name}}. With whom do I have the pleasure of speaking?',
   easing: 'You will know best whether this is a good moment.',
   body: 'I would like a word with {{Name}}. [[{{Named by}} suggested it. ]][[I wrote on {{Earlier day}}. ]]It is about {{Kind of work}}: I’m learning about it and would like {{Minutes}} minutes for a few questions, nothing more. When is a good time to try?',
-  close: 'Thank you, that helps me a lot. I’ll call then, and I’ll mention that you told me.',
+  close:
+    'Thank you, that helps me a lot. I’ll call then, and I’ll mention that you told me.',
 };

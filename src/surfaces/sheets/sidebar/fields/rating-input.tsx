@@ -22,7 +22,7 @@ export const RatingInput = ({field, value, problem, onType}: InputProps) => (
       {POINTS.map(point => (
         <label key={point} class="point">
           <input
-            id={point === focusedPoint(value) ? fieldId(field.name) : undefined}
+            id={point === '1' ? fieldId(field.name) : undefined}
             type="radio"
             name={fieldId(field.name)}
             checked={point === value}
@@ -53,10 +53,6 @@ export const RatingInput = ({field, value, problem, onType}: InputProps) => (
     <Notes field={field} problem={problem} />
   </fieldset>
 );
-
-/** The point that takes the focus when the field has a problem. */
-const focusedPoint = (value: string): string =>
-  POINTS.includes(value) ? value : '1';
 
 const endsOf = ({choices = []}: InputProps['field']) => ({
   low: choices[0]?.label ?? words.ratingLow,
