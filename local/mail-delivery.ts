@@ -1,3 +1,4 @@
+import {listMessages} from './workspace/mail';
 import {deliverMail} from './workspace/smtp';
 import type {Workspace} from './workspace/workspace';
 
@@ -12,7 +13,9 @@ export function keepDeliveringMail(
   workspace: Workspace,
   smtpUrl: string,
 ): () => Promise<void> {
-  const known = new Set<string | undefined>();
+  const known = new Set<string | undefined>(
+    listMessages(workspace).map(({id}) => id),
+  );
   let work = Promise.resolve();
   // The script's run is over and safe on disk before the first message goes.
   const deliver = () =>

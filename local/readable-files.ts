@@ -2,6 +2,7 @@ import {writeDocumentFiles} from './workspace/documents/document-files';
 import {writeMailFiles} from './workspace/eml';
 import type {OpenWorkspace} from './workspace/open-workspace';
 import type {Change} from './workspace/workspace';
+import {writeSpreadsheetFiles} from './workspace/xlsx/spreadsheet-files';
 
 /** A pause this long after the last change, so that a run's many changes are written once. */
 const PAUSE_MS = 300;
@@ -20,6 +21,10 @@ const KEEPERS: readonly Keeper[] = [
   {
     shows: ['document', 'files'],
     keep: workspace => writeDocumentFiles(workspace, workspace.folder),
+  },
+  {
+    shows: ['spreadsheet', 'files'],
+    keep: workspace => writeSpreadsheetFiles(workspace, workspace.folder),
   },
 ];
 

@@ -11,7 +11,11 @@ const TARGET = 'es2019';
 
 await rm(out, {recursive: true, force: true});
 await mkdir(out, {recursive: true});
-await Promise.all([script(), sidebar(), copyFile(`${root}appsscript.json`, `${out}/appsscript.json`)]);
+await Promise.all([
+  script(),
+  sidebar(),
+  copyFile(`${root}appsscript.json`, `${out}/appsscript.json`),
+]);
 
 /** One classic script: the bundle in one variable, and a top-level function for each export of main.ts, which is what Google looks for. */
 async function script() {
@@ -24,15 +28,19 @@ async function script() {
     charset: 'utf8',
     minify: true,
     legalComments: 'none',
-    tsconfigRaw: {compilerOptions: {target: 'ES2019', useDefineForClassFields: false}},
+    tsconfigRaw: {
+      compilerOptions: {target: 'ES2019', useDefineForClassFields: false},
+    },
     metafile: true,
     write: false,
     outfile: 'Code.js',
   });
   const [{exports}] = Object.values(metafile.outputs);
-  const names = exports.length > 0 ? exports : await exportsOf(`${root}src/main.ts`);
+  const names =
+    exports.length > 0 ? exports : await exportsOf(`${root}src/main.ts`);
   const functions = names.map(
-    name => `function ${name}(event) {\n  return SevenSteps_.${name}(event);\n}\n`
+    name =>
+      `function ${name}(event) {\n  return SevenSteps_.${name}(event);\n}\n`,
   );
   await writeFile(`${out}/Code.js`, outputFiles[0].text + functions.join(''));
 }
@@ -69,12 +77,14 @@ async function sidebar() {
     }),
     build({entryPoints: [`${folder}/sidebar.css`], minify: true, write: false}),
   ]);
-  const js = outputFiles[0].text.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+  const js = outputFiles[0].text
+    .replace(/<\/script/gi, '<\\/script')
+    .replace(/<!--/g, '<\\!--');
   const css = styles.outputFiles[0].text;
   await writeFile(
     `${out}/Sidebar.html`,
     page
       .replace('<!-- styles -->', () => `<style>${css}</style>`)
-      .replace('<!-- script -->', () => `<script>${js}</script>`)
+      .replace('<!-- script -->', () => `<script>${js}</script>`),
   );
 }

@@ -33,11 +33,7 @@ export function PopUp({
       if (!around.current?.contains(target as Node)) setOpen(false);
     };
     document.addEventListener('pointerdown', onOutside);
-    document.addEventListener('focusin', onOutside);
-    return () => {
-      document.removeEventListener('pointerdown', onOutside);
-      document.removeEventListener('focusin', onOutside);
-    };
+    return () => document.removeEventListener('pointerdown', onOutside);
   }, [isOpen]);
 
   const onKey = (event: KeyboardEvent) => {
@@ -51,6 +47,8 @@ export function PopUp({
       End: () => all.at(-1)?.focus(),
       Escape: close,
     };
+    // The grid takes the focus when it has loaded, so only the person's own Tab closes the menu.
+    if (event.key === 'Tab') setOpen(false);
     const move = moves[event.key];
     if (move === undefined) return;
     event.preventDefault();

@@ -23,7 +23,7 @@ describe('the fields of a screen', () => {
     await page.getByLabel('A lines').fill('Two\nlines');
     await page.getByLabel('A phone').fill('+49 30 1');
     await page.getByLabel('A day').fill('2027-04-02');
-    await page.getByText('2', {exact: true}).click();
+    await page.getByRole('radio', {name: '2'}).check();
     await page.getByLabel('A tick').check();
     await page.getByLabel('A choice').selectOption('From my family');
     await page.getByLabel('A openChoice').selectOption('Something else…');

@@ -1,6 +1,7 @@
 import {aBrowser} from '../support/browser-page';
-import {everyBlock} from '../support/every-block';
-import {aScreen, openSidebar, showing} from '../support/sidebar-page';
+import type {Block} from '../../src/core/screen';
+import {aField, everyBlock} from '../support/every-block';
+import {aScreen, openSidebar, SAVE, showing} from '../support/sidebar-page';
 
 const newContext = aBrowser();
 
@@ -69,25 +70,53 @@ describe('a screen', () => {
     expect(await page.locator('h1:focus').textContent()).toBe('Work');
   });
 
-  it('stays where it is when the same screen comes with more on it', async () => {
-    const items = (count: number) =>
-      ({
-        show: 'list',
-        items: Array.from({length: count}, (_, at) => ({
-          title: `Person ${at}`,
-        })),
-      }) as const;
-    const more = {
+  describe('that comes once more', () => {
+    const people = (from: number, count: number): Block => ({
+      show: 'list',
+      items: Array.from({length: count}, (_, at) => ({
+        title: `Person ${from + at}`,
+      })),
+    });
+    const more: Block = {
       show: 'buttons',
-      buttons: [{label: 'More', press: {action: 'more'}}],
-    } as const;
-    const {page} = await openSidebar(await newContext(), ({press}) =>
-      showing({blocks: [items(press.action === 'more' ? 60 : 30), more]}),
-    );
-    await page.getByRole('button', {name: 'More'}).click();
-    await page.getByText('Person 59').waitFor();
-    expect(await page.locator('button:focus').textContent()).toBe('More');
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      buttons: [{label: 'More', press: {action: 'more'}, leaves: true}],
+    };
+
+    it('with more on it, leaves the person where they are', async () => {
+      const {page} = await openSidebar(await newContext(), ({press}) =>
+        showing({blocks: [people(0, press.action === 'more' ? 60 : 30), more]}),
+      );
+      await page.getByRole('button', {name: 'More'}).click();
+      await page.getByText('Person 59').waitFor();
+      expect(await page.locator('button:focus').textContent()).toBe('More');
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    });
+
+    it('with other things on it, begins at its top', async () => {
+      const {page} = await openSidebar(await newContext(), ({press}) =>
+        showing({blocks: [people(press.action === 'more' ? 30 : 0, 30), more]}),
+      );
+      await page.getByRole('button', {name: 'More'}).click();
+      await page.getByText('Person 59').waitFor();
+      expect(await page.locator('h1:focus').count()).toBe(1);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
+    it('as the answer to a search, leaves the focus in the field', async () => {
+      const {page} = await openSidebar(await newContext(), ({press}) =>
+        showing({
+          blocks: [
+            aField('line', {value: press.typed?.['line'] ?? ''}),
+            SAVE,
+            people(press.typed ? 7 : 0, 1),
+          ],
+        }),
+      );
+      await page.getByLabel('A line').fill('7');
+      await page.keyboard.press('Enter');
+      await page.getByText('Person 7').waitFor();
+      expect(await page.locator('input:focus').inputValue()).toBe('7');
+    });
   });
 
   it('shows a letter word for word, with its looks, its points and its links', async () => {

@@ -1,4 +1,4 @@
-import {crc32 as nodeCrc32, inflateRawSync} from 'node:zlib';
+import {inflateRawSync} from 'node:zlib';
 
 const END = 0x06054b50;
 const LOCAL = 0x04034b50;
@@ -90,5 +90,13 @@ const signature = (number: number): Buffer => {
   return bytes;
 };
 
-/** CRC-32; Node has its own from 20.15 on. */
-const checksum = (data: Buffer): number => nodeCrc32(data);
+/** CRC-32 as zip files have it. */
+function checksum(data: Buffer): number {
+  let crc = ~0;
+  for (const byte of data) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++)
+      crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}

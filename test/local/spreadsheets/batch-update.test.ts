@@ -46,13 +46,30 @@ describe('Sheets.Spreadsheets.batchUpdate', () => {
       properties: {title: 'Before'},
       sheets: [{properties: {sheetId: 1, title: 'A'}}],
     });
-    ask({appendCells: {sheetId: 1, rows: [row(text('kept'))], fields: 'userEnteredValue'}});
+    ask({
+      appendCells: {
+        sheetId: 1,
+        rows: [row(text('kept'))],
+        fields: 'userEnteredValue',
+      },
+    });
     expect(
       refusal(() =>
         ask(
           {addSheet: {properties: {title: 'B'}}},
-          {appendCells: {sheetId: 1, rows: [row(text('gone'))], fields: 'userEnteredValue'}},
-          {updateSpreadsheetProperties: {properties: {title: 'After'}, fields: 'title'}},
+          {
+            appendCells: {
+              sheetId: 1,
+              rows: [row(text('gone'))],
+              fields: 'userEnteredValue',
+            },
+          },
+          {
+            updateSpreadsheetProperties: {
+              properties: {title: 'After'},
+              fields: 'title',
+            },
+          },
           {deleteSheet: {sheetId: 99}},
         ),
       ),
@@ -63,39 +80,96 @@ describe('Sheets.Spreadsheets.batchUpdate', () => {
   });
 
   it('keeps what came before a failed batch after a restart as well', () => {
-    const {ask, reopened} = aSpreadsheet({sheets: [{properties: {sheetId: 1, title: 'A'}}]});
-    ask({appendCells: {sheetId: 1, rows: [row(text('kept'))], fields: 'userEnteredValue'}});
-    refusal(() => ask({appendCells: {sheetId: 1, rows: [row(text('x'))], fields: '*'}}, {deleteSheet: {sheetId: 9}}));
-    ask({appendCells: {sheetId: 1, rows: [row(text('next'))], fields: 'userEnteredValue'}});
+    const {ask, reopened} = aSpreadsheet({
+      sheets: [{properties: {sheetId: 1, title: 'A'}}],
+    });
+    ask({
+      appendCells: {
+        sheetId: 1,
+        rows: [row(text('kept'))],
+        fields: 'userEnteredValue',
+      },
+    });
+    refusal(() =>
+      ask(
+        {appendCells: {sheetId: 1, rows: [row(text('x'))], fields: '*'}},
+        {deleteSheet: {sheetId: 9}},
+      ),
+    );
+    ask({
+      appendCells: {
+        sheetId: 1,
+        rows: [row(text('next'))],
+        fields: 'userEnteredValue',
+      },
+    });
     expect(reopened().values('A')).toEqual([['kept'], ['next']]);
   });
 
   it('calculates formulas, also those that follow an append', () => {
-    const {ask, values} = aSpreadsheet({sheets: [{properties: {sheetId: 1, title: 'A'}}]});
+    const {ask, values} = aSpreadsheet({
+      sheets: [{properties: {sheetId: 1, title: 'A'}}],
+    });
     ask({
       updateCells: {
         start: {sheetId: 1, rowIndex: 0, columnIndex: 0},
-        rows: [row(number(2), number(3), formula('=A1*B1')), row(formula('=IF(A1=2;"yes";"no")'))],
+        rows: [
+          row(number(2), number(3), formula('=A1*B1')),
+          row(formula('=IF(A1=2;"yes";"no")')),
+        ],
         fields: 'userEnteredValue',
       },
     });
     expect(values('A')).toEqual([[2, 3, 6], ['yes']]);
-    expect(values('A', {valueRenderOption: 'FORMULA'})).toEqual([[2, 3, '=A1*B1'], ['=IF(A1=2,"yes","no")']]);
+    expect(values('A', {valueRenderOption: 'FORMULA'})).toEqual([
+      [2, 3, '=A1*B1'],
+      ['=IF(A1=2,"yes","no")'],
+    ]);
   });
 
   it('clears the cells that updateCells over a range is given nothing for', () => {
-    const {ask, values} = aSpreadsheet({sheets: [{properties: {sheetId: 1, title: 'A'}}]});
-    ask({appendCells: {sheetId: 1, rows: [row(text('a'), text('b')), row(text('c'))], fields: 'userEnteredValue'}});
-    ask({updateCells: {range: {sheetId: 1, endRowIndex: 2, endColumnIndex: 2}, rows: [row(text('z'))], fields: 'userEnteredValue'}});
+    const {ask, values} = aSpreadsheet({
+      sheets: [{properties: {sheetId: 1, title: 'A'}}],
+    });
+    ask({
+      appendCells: {
+        sheetId: 1,
+        rows: [row(text('a'), text('b')), row(text('c'))],
+        fields: 'userEnteredValue',
+      },
+    });
+    ask({
+      updateCells: {
+        range: {sheetId: 1, endRowIndex: 2, endColumnIndex: 2},
+        rows: [row(text('z'))],
+        fields: 'userEnteredValue',
+      },
+    });
     expect(values('A')).toEqual([['z']]);
   });
 
   it('gives the sheet more rows when cells are appended below its end', () => {
     const {ask, service, id} = aSpreadsheet({
-      sheets: [{properties: {sheetId: 1, title: 'A', gridProperties: {rowCount: 1, columnCount: 2}}}],
+      sheets: [
+        {
+          properties: {
+            sheetId: 1,
+            title: 'A',
+            gridProperties: {rowCount: 1, columnCount: 2},
+          },
+        },
+      ],
     });
-    ask({appendCells: {sheetId: 1, rows: [row(text('a')), row(text('b')), row(text('c'))], fields: 'userEnteredValue'}});
-    expect(service.Spreadsheets.get(id).sheets[0].properties.gridProperties.rowCount).toBe(3);
+    ask({
+      appendCells: {
+        sheetId: 1,
+        rows: [row(text('a')), row(text('b')), row(text('c'))],
+        fields: 'userEnteredValue',
+      },
+    });
+    expect(
+      service.Spreadsheets.get(id).sheets[0].properties.gridProperties.rowCount,
+    ).toBe(3);
   });
 
   it('refuses what Google has and the workspace has not by its name', () => {
@@ -104,8 +178,17 @@ describe('Sheets.Spreadsheets.batchUpdate', () => {
       'sheets.spreadsheets.batchUpdate with requests[0].addSlicer is not available in the local workspace',
     );
     expect(
-      refusal(() => ask({updateCells: {rows: [row({textFormatRuns: [{startIndex: 0}]})], fields: '*'}})),
-    ).toContain('requests[0].updateCells.rows[0].values[0].textFormatRuns is not available');
+      refusal(() =>
+        ask({
+          updateCells: {
+            rows: [row({textFormatRuns: [{startIndex: 0}]})],
+            fields: '*',
+          },
+        }),
+      ),
+    ).toContain(
+      'requests[0].updateCells.rows[0].values[0].textFormatRuns is not available',
+    );
   });
 
   it('refuses a field that Google does not have in the words of Google', () => {
@@ -117,14 +200,33 @@ describe('Sheets.Spreadsheets.batchUpdate', () => {
 
   it('refuses an update without fields', () => {
     const {ask} = aSpreadsheet();
-    expect(refusal(() => ask({appendCells: {rows: []}}))).toContain("At least one field must be listed in 'fields'");
+    expect(refusal(() => ask({appendCells: {rows: []}}))).toContain(
+      "At least one field must be listed in 'fields'",
+    );
   });
 
   it('sorts rows by a column and takes formulas along', () => {
-    const {ask, values} = aSpreadsheet({sheets: [{properties: {sheetId: 1, title: 'A'}}]});
+    const {ask, values} = aSpreadsheet({
+      sheets: [{properties: {sheetId: 1, title: 'A'}}],
+    });
     ask(
-      {appendCells: {sheetId: 1, rows: [row(text('h')), row(text('b'), formula('=A2&"!"')), row(text('a'), formula('=A3&"?"'))], fields: 'userEnteredValue'}},
-      {sortRange: {range: {sheetId: 1, startRowIndex: 1, endRowIndex: 5}, sortSpecs: [{dimensionIndex: 0, sortOrder: 'ASCENDING'}]}},
+      {
+        appendCells: {
+          sheetId: 1,
+          rows: [
+            row(text('h')),
+            row(text('b'), formula('=A2&"!"')),
+            row(text('a'), formula('=A3&"?"')),
+          ],
+          fields: 'userEnteredValue',
+        },
+      },
+      {
+        sortRange: {
+          range: {sheetId: 1, startRowIndex: 1, endRowIndex: 5},
+          sortSpecs: [{dimensionIndex: 0, sortOrder: 'ASCENDING'}],
+        },
+      },
     );
     expect(values('A')).toEqual([['h'], ['a', 'a?'], ['b', 'b!']]);
   });

@@ -43,7 +43,10 @@ type Method = (...args: unknown[]) => Answer;
 export type Answer = any; // eslint-disable-line @typescript-eslint/no-explicit-any
 
 export interface SheetsService {
-  Spreadsheets: Record<'create' | 'get' | 'getByDataFilter' | 'batchUpdate', Method> & {
+  Spreadsheets: Record<
+    'create' | 'get' | 'getByDataFilter' | 'batchUpdate',
+    Method
+  > & {
     Values: Record<
       | 'get'
       | 'batchGet'
@@ -95,9 +98,15 @@ export function aSpreadsheet(resource: object = {}, workspace = aWorkspace()) {
   };
 }
 
-export const text = (stringValue: string) => ({userEnteredValue: {stringValue}});
-export const number = (numberValue: number) => ({userEnteredValue: {numberValue}});
-export const formula = (formulaValue: string) => ({userEnteredValue: {formulaValue}});
+export const text = (stringValue: string) => ({
+  userEnteredValue: {stringValue},
+});
+export const number = (numberValue: number) => ({
+  userEnteredValue: {numberValue},
+});
+export const formula = (formulaValue: string) => ({
+  userEnteredValue: {formulaValue},
+});
 export const row = (...values: object[]) => ({values});
 
 /** What the act refuses with. */

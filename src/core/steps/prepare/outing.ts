@@ -30,7 +30,9 @@ export function outingScreen(
   said?: string,
 ): Screen {
   const words = world.words.prepare;
-  const of = outing ? {outing: outing.id} : {};
+  const of: Readonly<Record<string, string>> = outing
+    ? {outing: outing.id}
+    : {};
   return {
     id: `prepare.outing ${outing?.id ?? ''}`,
     title: outing?.name || words.outingTitle,

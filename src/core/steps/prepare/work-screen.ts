@@ -110,7 +110,7 @@ const gaps = (
   {tracker, words: {prepare: words}}: World,
   work: Work,
 ): readonly Item[] => [
-  ...missingPs(tracker, work).map(p => ({
+  ...missingPs(tracker, work).map((p): Item => ({
     title: words.gapP[p],
     press:
       p === 'People'

@@ -7,7 +7,7 @@ import type {Draft} from './typed-drafts';
 export interface Conversation {
   readonly tracker?: string;
   readonly screen?: Screen;
-  /** Counts the screens gone to; the same screen with more on it is not a new one. */
+  /** Counts the screens gone to; one that only goes on is not a new one. */
   readonly visit: number;
   /** What was altered on this screen. */
   readonly draft: Draft;
@@ -77,7 +77,8 @@ export function moved(
   kept: (place: string) => Draft,
 ): Conversation {
   const {tracker, screen} = reply;
-  const isSame = now.screen?.id === screen.id && screen.said === undefined;
+  const isSame =
+    now.screen !== undefined && goesOn(now.screen, screen, now.under);
   const next = {tracker, screen, visit: isSame ? now.visit : now.visit + 1};
   const draft = {
     ...stillFitting(screen, kept(placeOf({...next, draft: {}}))),
@@ -85,6 +86,21 @@ export function moved(
   };
   return {...next, draft};
 }
+
+/** Whether a screen is the one before with other words in it, as after a search, or with more on it. Then the person stays where they are. */
+function goesOn(before: Screen, screen: Screen, press?: Press): boolean {
+  if (before.id !== screen.id || screen.said !== undefined) return false;
+  const items = itemsOf(screen);
+  return (
+    press?.typed !== undefined ||
+    itemsOf(before).every((item, index) => item === items[index])
+  );
+}
+
+const itemsOf = ({blocks}: Screen): string[] =>
+  blocks
+    .flatMap(block => (block.show === 'list' ? block.items : []))
+    .map(item => JSON.stringify(item));
 
 const saidBefore = ({screen}: Conversation, name: string): string =>
   (screen && fieldsOf(screen).find(one => one.name === name)?.value) ?? '';

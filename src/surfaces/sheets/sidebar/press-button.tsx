@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 
-/** A button that does nothing while a reply is awaited. It stays focusable then, so that the keyboard does not lose its place. */
+/** A button that shows when presses do nothing, because a reply is awaited. It stays focusable then, so that the keyboard does not lose its place. */
 export const PressButton = ({
   isBusy,
   onPress,
@@ -19,7 +19,7 @@ export const PressButton = ({
     type="button"
     aria-disabled={isBusy}
     aria-label={name}
-    onClick={() => isBusy || onPress()}
+    onClick={onPress}
     {...rest}
   >
     {children}
