@@ -47,7 +47,7 @@ export function composed(message: Message, owner: Owner) {
     subject,
     text,
     html,
-    date: sentAt,
+    date: new Date(sentAt),
     messageId: `<${id}@${from.split('@')[1]}>`,
     attachments: message.attachments.map(attachment => ({
       filename: attachment.name,

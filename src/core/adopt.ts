@@ -1,8 +1,18 @@
 import type {Column, Values} from './tables/table';
 import {type RowOf, TABLE_IDS, TABLES, type TableId} from './tables';
-import {adopted, type Change, isUnadopted, type Tracker} from './tracker';
+import {
+  adopted,
+  type Change,
+  isUnadopted,
+  linkedIds,
+  put,
+  type Tracker,
+} from './tracker';
 
-/** Gives the rows that a person typed by hand their ids, and the links that the names in them stand for. */
+/**
+ * Gives the rows that a person typed by hand their ids, and the links that the names in them stand for.
+ * Where a whole column of ids was deleted, links that lead nowhere now are found again by name.
+ */
 export function adoption(
   tracker: Tracker,
   newId: (prefix: string) => string,
@@ -20,10 +30,26 @@ export function adoption(
     people: byName(tracker.rows.people, fresh),
     work: byName(tracker.rows.work, fresh),
   };
-  return strays.map(({table, row, id}) =>
-    adopted(table, row.id, id, linksOf(table, row, idsByName)),
-  );
+  const known = {
+    people: new Set(tracker.rows.people.map(row => row.id)),
+    work: new Set(tracker.rows.work.map(row => row.id)),
+  };
+  const links = (table: TableId, row: AnyRow) =>
+    linksOf(table, row, idsByName, known);
+  return [
+    ...strays.map(({table, row, id}) =>
+      adopted(table, row.id, id, links(table, row)),
+    ),
+    ...TABLE_IDS.flatMap(table =>
+      tracker.rows[table].flatMap(row => {
+        const set = isUnadopted(row) ? {} : links(table, row);
+        return Object.keys(set).length === 0 ? [] : [put(table, row.id, set)];
+      }),
+    ),
+  ];
 }
+
+type AnyRow = Readonly<Record<string, Values[keyof Values]>>;
 
 type IdsByName = Readonly<
   Record<'people' | 'work', ReadonlyMap<string, string | undefined>>
@@ -44,13 +70,18 @@ function byName(
 
 function linksOf(
   table: TableId,
-  row: Readonly<Record<string, Values[keyof Values]>>,
+  row: AnyRow,
   idsByName: IdsByName,
+  known: Readonly<Record<'people' | 'work', ReadonlySet<string>>>,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries<Column>(TABLES[table].columns).flatMap(
       ([column, {names}]) => {
-        if (!names || row[column] !== '') return [];
+        if (!names) return [];
+        const isLinked = linkedIds(String(row[column])).some(id =>
+          known[names.of].has(id),
+        );
+        if (isLinked) return [];
         const ids = String(row[names.column])
           .split(';')
           .flatMap(name => {

@@ -37,18 +37,23 @@ export function answer(trackerId: string, press: Press, ports: Ports): Screen {
   if (!tracker) return welcome(words, ports.trackers.find());
   const handle = change ?? VIEWS[press.action];
   if (!handle) throw new Problem('gone');
-  const world = withAllAdopted(worldOf(tracker, ports), press, ports);
+  const world = withAllAdopted(worldOf(tracker, ports), !change, ports);
   return perform(asDeed(handle(world, press)), world, ports);
 }
 
-/** At the overview, where every visit begins, rows that a person typed by hand become rows like any other. */
-function withAllAdopted(world: World, press: Press, ports: Ports): World {
-  const isNeeded =
-    press.action === 'overview' &&
-    TABLE_IDS.some(table => world.tracker.rows[table].some(isUnadopted));
+/**
+ * Rows that a person typed by hand become rows like any other before anything is done with them:
+ * a row's number means another row as soon as the person sorts.
+ */
+function withAllAdopted(world: World, isLook: boolean, ports: Ports): World {
+  const isNeeded = TABLE_IDS.some(table =>
+    world.tracker.rows[table].some(isUnadopted),
+  );
   if (!isNeeded) return world;
-  ports.trackers.lock();
-  const tracker = ports.trackers.read(world.tracker.id) ?? world.tracker;
+  if (isLook) ports.trackers.lock();
+  const tracker =
+    (isLook ? ports.trackers.read(world.tracker.id) : undefined) ??
+    world.tracker;
   const changes = adoption(tracker, world.newId);
   ports.trackers.write(changes);
   return {...world, tracker: changed(tracker, changes)};

@@ -8,6 +8,7 @@ import {
   type Screen,
   text,
 } from './screen';
+import {oddities} from './oddities';
 import {STEPS} from './steps';
 import type {StepState, Suggestion} from './steps/step';
 import type {Words} from './languages/words';
@@ -28,6 +29,7 @@ export function overview(world: World): Screen {
           stepItem(world, step.id, index + 1, step.state(world)),
         ),
       ),
+      ...oddities(world),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type {Deed} from './deed';
 import type {Ports} from './ports';
 import type {Screen} from './screen';
-import {changed} from './tracker';
+import {changed, onlyWhatDiffers} from './tracker';
 import type {World} from './world';
 
 /** Carries out a chain of deeds, each once and in its order, until there is a screen to show. */
@@ -12,11 +12,13 @@ export function perform(first: Deed, start: World, ports: Ports): Screen {
     switch (deed.do) {
       case 'show':
         return deed.screen;
-      case 'write':
-        if (deed.changes.length > 0) ports.trackers.write(deed.changes);
-        world = {...world, tracker: changed(world.tracker, deed.changes)};
+      case 'write': {
+        const changes = onlyWhatDiffers(world.tracker, deed.changes);
+        if (changes.length > 0) ports.trackers.write(changes);
+        world = {...world, tracker: changed(world.tracker, changes)};
         deed = deed.then(world);
         break;
+      }
       case 'readDocument':
         deed = deed.then(ports.documents.read(deed.id));
         break;

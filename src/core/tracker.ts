@@ -13,6 +13,8 @@ export interface Tracker {
 /** A cell that could not be understood. */
 export interface Oddity {
   readonly table: TableId;
+  /** The id of its row. */
+  readonly row: string;
   readonly column: string;
   /** Its address as the sheet shows it, for example `People!H12`. */
   readonly cell: string;
@@ -101,6 +103,33 @@ export function changed(tracker: Tracker, changes: readonly Change[]): Tracker {
     rows[table] = [...byId.values()];
   }
   return {...tracker, rows: rows as unknown as Tracker['rows']};
+}
+
+/** The changes without the cells that would stay as they are: what a person has put there by hand, a formula or something that cannot be understood, then stays too. */
+export function onlyWhatDiffers(
+  tracker: Tracker,
+  changes: readonly Change[],
+): readonly Change[] {
+  const rows = new Map(
+    [...groupedByTable(changes).keys()].map(table => [
+      table,
+      new Map<string, object>(tracker.rows[table].map(row => [row.id, row])),
+    ]),
+  );
+  return changes.flatMap(change => {
+    const some = rows.get(change.table)!;
+    const row = some.get(change.id);
+    if (!row || 'remove' in change || 'become' in change) return [change];
+    const before = new Map<string, unknown>(Object.entries(row));
+    const set = Object.fromEntries(
+      Object.entries(change.set).filter(
+        ([column, value]) => before.get(column) !== value,
+      ),
+    );
+    if (Object.keys(set).length === 0) return [];
+    some.set(change.id, {...row, ...set});
+    return [put(change.table, change.id, set)];
+  });
 }
 
 function groupedByTable(

@@ -6,6 +6,7 @@ import {isOutOfSight} from './refused';
 import type {Layout} from './tracker/layout';
 import {makeTracker} from './tracker/make';
 import {mend} from './tracker/mend';
+import {mendCounts} from './tracker/mend-counts';
 import {type Found, readTracker} from './tracker/read';
 import {writeChanges} from './tracker/write';
 
@@ -33,12 +34,15 @@ export function googleTrackers(): Trackers {
 
     write(changes) {
       if (!layout) throw new Error('A tracker is read before it is written');
-      // A row added in this run stands where Sheets put it, which only a new read can tell.
+      // Where a row stands that was added or named in this run, only a new read can tell.
       if (changes.some(change => added.has(`${change.table} ${change.id}`)))
         read(layout.spreadsheetId);
       writeChanges(changes, layout);
-      for (const {table, id} of changes)
+      for (const change of changes) {
+        const {table} = change;
+        const id = 'become' in change ? change.become : change.id;
         if (!layout.tabs.get(table)?.rows.has(id)) added.add(`${table} ${id}`);
+      }
     },
 
     find() {
@@ -60,7 +64,9 @@ function whole(id: string, lock: () => void): Found | undefined {
   const now = readTracker(id);
   if (!now || now.missing.length === 0) return now;
   mend(now);
-  return readTracker(id);
+  const mended = readTracker(id);
+  if (mended) mendCounts(mended.layout);
+  return mended;
 }
 
 function inSight<T>(look: () => T): T | undefined {

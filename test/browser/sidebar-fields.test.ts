@@ -76,6 +76,9 @@ describe('the fields of a screen', () => {
         ],
       }),
     );
+    expect(
+      await page.getByLabel('A openChoice: your own words').inputValue(),
+    ).toBe('my own');
     await page.getByRole('button', {name: 'Save'}).click();
     await page.getByRole('heading', {name: 'Done'}).waitFor();
     expect(requests[1]?.press.typed).toEqual({

@@ -84,7 +84,9 @@ export const rangeDataOf = (
     left,
     top,
     right,
-    bottom: range?.endRowIndex === undefined ? undefined : bottom,
+    ...(range?.endRowIndex === undefined
+      ? {bottom: undefined, hasHeader: top > 0}
+      : {bottom}),
   },
 });
 

@@ -85,7 +85,7 @@ export const deleteConditionalFormatRule: Handler<{
 /** The one table of the sheet that carries filter buttons. */
 export const filterOf = (model: Model, sheetId: string): Area | undefined => {
   const zone = model.getters
-    .getTables(sheetId)
+    .getCoreTables(sheetId)
     .find(table => table.config.hasFilters)?.range.zone;
   return zone && {sheetId, ...zone};
 };

@@ -59,9 +59,12 @@ function menu(run: Run, ui: UserInterface, caption: string) {
   return made;
 }
 
+/** Google shows the project's title, which stands in none of the pushed files. */
+const PROJECT_TITLE = 'Seven Steps';
+
 const addonName = ({script}: Run): string => {
   const {addOns} = script.manifest as {addOns?: {common?: {name?: string}}};
-  return addOns?.common?.name ?? 'Add-on';
+  return addOns?.common?.name ?? PROJECT_TITLE;
 };
 
 const htmlOf = (page: HtmlOutput | string): string =>

@@ -1,6 +1,5 @@
 import {type Column, type Kind} from '../../core/tables/table';
 import {TABLES, type TableId} from '../../core/tables';
-import {columnLetters} from './layout';
 import {COLUMN_KEY, columnsOf, labelOf, sheetIdOf} from './tabs';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -198,11 +197,4 @@ export function colour(hex: string): ColorStyle {
     at => parseInt(hex.slice(at, at + 2), 16) / 255,
   );
   return {rgbColor: {red: red!, green: green!, blue: blue!}};
-}
-
-/** The address of a column's cells below the heading: `People!B2:B`. */
-export function cellsOf(table: TableId, column: string): string {
-  const index = columnsOf(table).findIndex(([name]) => name === column);
-  const letters = columnLetters(index);
-  return `${TABLES[table].title}!${letters}2:${letters}`;
 }

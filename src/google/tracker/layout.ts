@@ -31,3 +31,9 @@ export function columnLetters(index: number): string {
     String.fromCharCode(65 + rest)
   );
 }
+
+/** The address of a column's cells below the heading, for a formula: `'People'!B2:B`. */
+export function cellsBelow(title: string, index: number): string {
+  const letters = columnLetters(index);
+  return `'${title.replace(/'/g, "''")}'!${letters}2:${letters}`;
+}

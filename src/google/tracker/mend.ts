@@ -17,23 +17,24 @@ interface Tab {
 
 /** Gives a tracker the tabs and columns it lacks; what is there stays as it is. A column that has our heading but lost its mark is taken for ours again. */
 export function mend({layout, missing}: Found): void {
-  const tabs = tabsOf(layout);
+  const {tabs, titles} = tabsOf(layout);
   const requests = [...new Set(missing.map(({table}) => table))].flatMap(
     table => {
       const columns = new Set(
         missing.flatMap(one => (one.table === table ? [one.column] : [])),
       );
       const tab = tabs.get(table);
-      return tab ? newColumns(table, tab, columns) : newTabWhole(table);
+      return tab ? newColumns(table, tab, columns) : newTabWhole(table, titles);
     },
   );
   sheets().batchUpdate({requests}, layout.spreadsheetId);
 }
 
-function tabsOf({
-  spreadsheetId,
-  tabs,
-}: Found['layout']): ReadonlyMap<TableId, Tab> {
+function tabsOf({spreadsheetId, tabs}: Found['layout']): {
+  tabs: ReadonlyMap<TableId, Tab>;
+  /** Of every tab, in small letters: two that differ in capitals alone cannot be. */
+  titles: ReadonlySet<string>;
+} {
   const {sheets: some = []} = sheets().get(spreadsheetId, {
     fields: 'sheets(properties(sheetId,title,gridProperties(columnCount)))',
   });
@@ -49,7 +50,7 @@ function tabsOf({
       ({properties}) => `'${properties.title!.replace(/'/g, "''")}'!1:1`,
     ),
   });
-  return new Map(
+  const found = new Map(
     there.map(({table, properties}, index) => {
       const headings = (valueRanges[index]?.values?.[0] ?? []) as string[];
       const ours = new Set(tabs.get(table)?.columns.values());
@@ -67,13 +68,37 @@ function tabsOf({
       ];
     }),
   );
+  return {
+    tabs: found,
+    titles: new Set(
+      some.map(({properties}) => properties!.title!.toLowerCase()),
+    ),
+  };
 }
 
-const newTabWhole = (table: TableId): readonly Request[] => [
-  {addSheet: {properties: tabProperties(table)}},
+const newTabWhole = (
+  table: TableId,
+  titles: ReadonlySet<string>,
+): readonly Request[] => [
+  {
+    addSheet: {
+      properties: {
+        ...tabProperties(table),
+        title: freeTitle(TABLES[table].title, titles),
+      },
+    },
+  },
   headings(table, columnsOf(table), 0),
   ...dress(table),
 ];
+
+/** The title itself, or with the first number that no tab of the person's own has. */
+function freeTitle(title: string, titles: ReadonlySet<string>): string {
+  let free = title;
+  for (let number = 2; titles.has(free.toLowerCase()); number += 1)
+    free = `${title} ${number}`;
+  return free;
+}
 
 function newColumns(
   table: TableId,

@@ -118,6 +118,7 @@ function readTab(
       else
         oddities.push({
           table,
+          row: id,
           column,
           cell: `${tab}!${columnLetters(index)}${at + 1}`,
           content: String(cells[at]),

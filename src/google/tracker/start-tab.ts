@@ -1,16 +1,19 @@
 import type {Words} from '../../core/languages/words';
-import {cellsOf, colour} from './dress';
+import {TABLES, type TableId} from '../../core/tables';
+import {colour} from './dress';
+import {cellsBelow} from './layout';
+import {columnsOf} from './tabs';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type RowData = GoogleAppsScript.Sheets.Schema.RowData;
 
 /** No tab of rows has this number: theirs are codes of letters. */
-const SHEET_ID = 1;
+export const START_ID = 1;
 
 /** The first tab: what this is, how to begin, and counts that stay true while a person edits by hand. */
 export const startTab = ({start}: Words): Sheet => ({
   properties: {
-    sheetId: SHEET_ID,
+    sheetId: START_ID,
     title: start.tab,
     index: 0,
     tabColorStyle: colour('#1f4e5f'),
@@ -28,8 +31,11 @@ export const startTab = ({start}: Words): Sheet => ({
         ...start.how.map(line => row(said(line))),
         {},
         row(said(start.counts, {bold: true})),
-        ...COUNTS.map(({label, formula}) =>
-          row(said(start.labels[label]), counted(formula)),
+        ...COUNTS.map(count =>
+          row(
+            said(start.labels[count.label]),
+            counted(count.formula(cellsOf(count))),
+          ),
         ),
       ],
       columnMetadata: [{pixelSize: 420}, {pixelSize: 90}],
@@ -37,28 +43,52 @@ export const startTab = ({start}: Words): Sheet => ({
   ],
 });
 
-/** One argument a function: a list separator depends on the spreadsheet's locale, and these must not. */
-const COUNTS: readonly {
+/** Counts of what stands in one column, in their order on the tab. */
+export interface Count {
   readonly label: keyof Words['start']['labels'];
-  readonly formula: string;
-}[] = [
-  {label: 'work', formula: `=COUNTA(${cellsOf('work', 'name')})`},
-  {label: 'research', formula: `=COUNTA(${cellsOf('research', 'title')})`},
-  {label: 'people', formula: `=COUNTA(${cellsOf('people', 'name')})`},
-  {label: 'calls', formula: `=COUNTA(${cellsOf('calls', 'person')})`},
+  readonly table: TableId;
+  readonly column: string;
+  /** One argument a function: a list separator depends on the spreadsheet's locale, and these must not. */
+  readonly formula: (cells: string) => string;
+}
+
+const filled = (cells: string): string => `=COUNTA(${cells})`;
+const holding =
+  (value: string) =>
+  (cells: string): string =>
+    `=SUMPRODUCT(--(${cells}="${value}"))`;
+
+export const COUNTS: readonly Count[] = [
+  {label: 'work', table: 'work', column: 'name', formula: filled},
+  {label: 'research', table: 'research', column: 'title', formula: filled},
+  {label: 'people', table: 'people', column: 'name', formula: filled},
+  {label: 'calls', table: 'calls', column: 'person', formula: filled},
   {
     label: 'talks',
-    formula: `=SUMPRODUCT(--(${cellsOf('interviews', 'status')}="done"))`,
+    table: 'interviews',
+    column: 'status',
+    formula: holding('done'),
   },
   {
     label: 'lettersWaiting',
-    formula: `=SUMPRODUCT(--(${cellsOf('letters', 'stage')}="draft"))`,
+    table: 'letters',
+    column: 'stage',
+    formula: holding('draft'),
   },
   {
     label: 'lettersSent',
-    formula: `=SUMPRODUCT(--(${cellsOf('letters', 'stage')}="sent"))`,
+    table: 'letters',
+    column: 'stage',
+    formula: holding('sent'),
   },
 ];
+
+/** Where a new tracker has the column. */
+const cellsOf = ({table, column}: Count): string =>
+  cellsBelow(
+    TABLES[table].title,
+    columnsOf(table).findIndex(([name]) => name === column),
+  );
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 

@@ -1,3 +1,4 @@
+import {Problem} from '../../core/problem';
 import {TABLES, type TableId} from '../../core/tables';
 import type {Kind, Values} from '../../core/tables/table';
 import type {Change} from '../../core/tracker';
@@ -9,6 +10,9 @@ import {columnsOf, sheetIdOf} from './tabs';
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type Cells = Readonly<Record<string, unknown>>;
+
+/** A cell of Google Sheets takes no more. */
+const MOST_CHARACTERS = 50_000;
 
 /** Makes all changes or none, with one call. */
 export function writeChanges(changes: readonly Change[], layout: Layout): void {
@@ -114,6 +118,12 @@ function addition(
 
 function cell(table: TableId, column: string, value: unknown): CellData {
   const kind = kinds(table).get(column)!;
+  if (typeof value === 'string' && value.length > MOST_CHARACTERS)
+    throw new Problem('textTooLong', {
+      heading: new Map(columnsOf(table)).get(column)!.heading,
+      count: value.length,
+      most: MOST_CHARACTERS,
+    });
   return {userEnteredValue: written(kind, value as Values[Kind])};
 }
 

@@ -87,7 +87,6 @@ export const calls = {
   wasSaidAloud: 'Good. The next time it will come by itself.',
   aloudHint:
     'Stand up, smile, say it to the wall or to a friend. Twice is enough.',
-  ready: 'I know it: whom can I reach?',
   branches: {
     yes: 'Yes',
     no: 'No. Who else?',
@@ -124,6 +123,7 @@ export const calls = {
     willReply: 'Noted: {name} will answer. See again {day}.',
     confirmed: 'Noted: your talk with {name} is confirmed.',
   },
+  notedAsSent: 'Noted as sent.',
   says: {
     yes: 'Wonderful, thank you! Which day suits you, and where shall we meet, or shall I call you?',
     later: 'Gladly. Which day and hour would be good? I’ll call you then.',

@@ -9,6 +9,23 @@ export const overview = {
     'in progress': 'in progress',
     done: 'done',
   },
+  odd: 'Not understood in your tracker',
+  oddWhy:
+    'What stands in these cells is left as it is, and left out of everything else, until you change it there.',
+  oddCell: {
+    number: '“{content}” in “{heading}” is not a number. Write figures only.',
+    rating:
+      '“{content}” in “{heading}” is not a rating. Write a whole number from 1 to 5.',
+    day: '“{content}” in “{heading}” is not a day. Write it like 2027-03-01.',
+    moment:
+      '“{content}” in “{heading}” is not a day with a time. Write it like 2027-03-01 14:30.',
+    yesNo:
+      '“{content}” in “{heading}” is neither a tick nor empty. Clear the cell, or write TRUE.',
+  },
+  oddMore: {
+    one: 'One more cell like these.',
+    many: '{count} more cells like these.',
+  },
   nothingNext: 'Nothing is waiting. Look into any step you like.',
   welcomeTitle: 'Welcome',
   welcome:

@@ -3,8 +3,6 @@ export const prepare = {
   talks: 'Talks ahead',
   noTalks:
     'No talk is arranged yet. Reading up now makes the first one easier.',
-  talkReady: '{day}: {points} of 100 ready',
-  talkOnly: '{day}',
   someDay: 'No day yet',
   notPrepared: 'not prepared yet',
   works: 'What you know about each kind of work',
@@ -15,7 +13,6 @@ export const prepare = {
   addNote: 'Add a note',
   planned: 'Reading you have planned',
   plannedItem: '{day}, {minutes} minutes',
-  plannedDay: '{day}',
   outings: 'Outings',
   noOutings:
     'Volunteer groups, open houses and career fairs are easy places to practise with people you do not know.',

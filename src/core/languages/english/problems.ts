@@ -6,6 +6,8 @@ export const problems = {
   noTracker:
     'This tracker can no longer be opened. It may be in the bin of your Drive: take it out again, or make a new one.',
   gone: 'This entry is no longer in your tracker. Go back and choose another.',
+  textTooLong:
+    '“{heading}” has {count} characters, and a cell of the spreadsheet takes {most}. Shorten it, then try again; nothing has been saved yet.',
   noWorkName: 'Give the kind of work a name. One word is enough.',
   sameWork:
     '“{name}” is already on your list. Open it there, or choose another name.',
@@ -52,6 +54,6 @@ export const problems = {
     'There are {count} people in this file. Split it into files of at most {most}.',
 
   emptyNote:
-    'There is nothing in this note yet. Put in a title, one thing you learned, or a day to read.',
+    'There is nothing in this note yet. Put in a title, one thing you learned, or the minutes you plan to read.',
   noOutingName: 'Give the outing a name, for example the place or the group.',
 };

@@ -27,7 +27,7 @@ export interface Noted {
   readonly situation: SituationId;
   /** The talk that began or was confirmed; '' where there is none. */
   readonly talk: string;
-  /** What the person's row held before. */
+  /** What the rows of person and talk held before. */
   readonly undo: string;
 }
 
@@ -45,7 +45,7 @@ export function afterScreen(world: World, noted: Noted, said?: string): Screen {
     },
     said:
       said ??
-      fill(words.noted[branch.id], {
+      fill(saidOf(world, noted), {
         name: person.name,
         day:
           call.nextOn === ''
@@ -57,7 +57,10 @@ export function afterScreen(world: World, noted: Noted, said?: string): Screen {
       ...(branch.goesOn
         ? [
             heading(words.goOn),
-            ...wayBlocks(world, person, noted.situation, call.id),
+            ...wayBlocks(world, person, noted.situation, {
+              call: call.id,
+              before: noted.undo,
+            }),
           ]
         : []),
       ...leadsOn(world, noted, person),
@@ -79,6 +82,14 @@ export function afterScreen(world: World, noted: Noted, said?: string): Screen {
     ],
   };
 }
+
+const saidOf = (
+  {words: {calls: words}}: World,
+  {branch, situation}: Noted,
+): string =>
+  branch.id === 'sent' && situation === 'confirm'
+    ? words.notedAsSent
+    : words.noted[branch.id];
 
 function nextLines(
   world: World,

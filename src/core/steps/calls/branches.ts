@@ -84,8 +84,7 @@ export interface Ways {
 
 /** How an attempt with this script may go. */
 export function waysOf({channel, id}: Situation): Ways {
-  if (id === 'confirm')
-    return {first: ['confirmed', 'sent', 'later'], others: ['no']};
+  if (id === 'confirm') return {first: ['confirmed', 'sent'], others: []};
   if (channel === 'in person')
     return {first: ['talkNow', 'later', 'no'], others: ['yes', 'busy']};
   return channel === 'call' || channel === 'voicemail'

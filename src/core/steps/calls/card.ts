@@ -4,6 +4,7 @@ import {SITUATIONS, type SituationId} from '../../scripts';
 import {callsOf} from '../../scripts/calls-of';
 import {mayName} from '../../scripts/may-name';
 import {scriptRow} from '../../scripts/own-version';
+import {talkAhead} from '../../scripts/script-fields';
 import {
   type ScriptFor,
   scriptFor,
@@ -55,7 +56,8 @@ export function callCard(
               ? words.whatHappenedWriting
               : words.whatHappened,
           ),
-          ...wayBlocks(world, person, situation.id, ''),
+          ...wayBlocks(world, person, situation.id),
+          ...moveBlocks(world, person, situation.id),
           ...restBlocks(world, person),
           ...aside(world, person, situation.id),
         ],
@@ -90,7 +92,7 @@ export function wayBlocks(
   {words}: World,
   person: Person,
   situation: SituationId,
-  call: string,
+  goingOn?: {readonly call: string; readonly before: string},
 ): readonly Block[] {
   const ways = waysOf(situationNamed(situation)!);
   const button = (branch: BranchId): Button => ({
@@ -101,20 +103,42 @@ export function wayBlocks(
         person: person.id,
         situation,
         branch,
-        ...(call === '' ? {} : {call}),
+        ...goingOn,
       },
     },
     leaves: true,
-    ...(branch === ways.first[0] && call === '' ? {kind: 'main' as const} : {}),
+    ...(branch === ways.first[0] && !goingOn ? {kind: 'main' as const} : {}),
   });
   return [
     buttons(...ways.first.map(button)),
-    {
-      show: 'details',
-      summary: words.calls.otherAnswers,
-      blocks: [buttons(...ways.others.map(button))],
-    },
+    ...(ways.others.length === 0
+      ? []
+      : [
+          {
+            show: 'details' as const,
+            summary: words.calls.otherAnswers,
+            blocks: [buttons(...ways.others.map(button))],
+          },
+        ]),
   ];
+}
+
+/** A talk that does not suit any more is moved where it was arranged. */
+function moveBlocks(
+  world: World,
+  person: Person,
+  situation: SituationId,
+): readonly Block[] {
+  const talk = situation === 'confirm' && talkAhead(world, person);
+  return talk
+    ? [
+        buttons({
+          label: world.words.prepare.move,
+          press: {action: 'record.arrange', about: {interview: talk.id}},
+          leaves: true,
+        }),
+      ]
+    : [];
 }
 
 /** When silence has lasted: others at the same place, and a kind way to stop. */

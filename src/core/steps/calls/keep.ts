@@ -9,6 +9,7 @@ import {asRating} from '../record/save-impressions';
 import {namedChanges} from './another-name';
 import {callCard} from './card';
 import {callsHome} from './home';
+import type {Before} from './log';
 import {callOf, personOf, situationOf} from './subject';
 
 /** Keeps what was added about a call, and the name that was given in it, in one write (S3.7, S3.12). */
@@ -70,14 +71,12 @@ function keptScreen(
 export function undo(world: World, press: Press): Deed {
   const call: Call = callOf(world, press);
   const person = personOf(world, press);
-  const before = JSON.parse(about(press, 'before')) as Pick<
-    Person,
-    'stage' | 'nextAction' | 'nextOn'
-  >;
+  const before = JSON.parse(about(press, 'before')) as Before;
   const talk = find(world.tracker, 'interviews', about(press, 'talk'));
   const changes: readonly Change[] = [
     remove('calls', call.id),
-    put('people', person.id, before),
+    put('people', person.id, before.person),
+    ...talkBack(world, before),
     ...(talk && talk.callId === call.id && talk.recordedAt === ''
       ? [remove('interviews', talk.id)]
       : []),
@@ -92,6 +91,12 @@ export function undo(world: World, press: Press): Deed {
       ),
     ),
   );
+}
+
+function talkBack({tracker}: World, {talk}: Before): readonly Change[] {
+  if (!talk || !find(tracker, 'interviews', talk.id)) return [];
+  const {id, status, confirmedOn} = talk;
+  return [put('interviews', id, {status, confirmedOn})];
 }
 
 /** Leaves somebody in peace who did not answer twice. */

@@ -1,10 +1,10 @@
 import {type Deed, show, write} from '../../deed';
-import {nextAfter} from '../../scores/cadence';
+import {type Next, nextAfter} from '../../scores/cadence';
 import {callsOf} from '../../scripts/calls-of';
 import {minutesToAskFor, talkAhead} from '../../scripts/script-fields';
 import {situationNamed} from '../../scripts/script-for';
 import {about, type Press} from '../../screen';
-import type {Call, Person} from '../../tables';
+import type {Call, Interview, Person} from '../../tables';
 import {type Change, emptyRow, find, put} from '../../tracker';
 import type {World} from '../../world';
 import {afterScreen} from './after';
@@ -25,8 +25,7 @@ export function log(world: World, press: Press): Deed {
   const before = find(world.tracker, 'calls', about(press, 'call'));
   const id = before?.id ?? world.newId('C');
   const {title} = world.words.scripts.situations[situation];
-  const call: Call = {
-    ...(before ?? emptyRow('calls', id)),
+  const noted = {
     person: person.name,
     personId: person.id,
     at: world.now,
@@ -35,25 +34,19 @@ export function log(world: World, press: Press): Deed {
     outcome: branch.outcome,
     script: before?.script || title,
     scriptId: before?.scriptId || situation,
-    nextOn: '',
+    nextOn: '' as const,
   };
+  const call: Call = {...(before ?? emptyRow('calls', id)), ...noted};
   const step = nextAfter(
     [...callsOf(world.tracker, person).filter(one => one.id !== id), call],
     world.today,
   );
-  const plan = {
-    nextAction: world.words.calls.next[step.next],
-    nextOn: step.on,
-  };
-  const isConfirmed = branch.id === 'confirmed';
-  const {id: _, ...set} = {...call, ...(isConfirmed ? {} : plan)};
+  // Around an arranged talk nothing new is planned with the person.
+  const plan = situation === 'confirm' ? {} : planOf(world, step);
   const talk = talkOf(world, person, branch, call);
   const changes: readonly Change[] = [
-    put('calls', id, set),
-    put('people', person.id, {
-      stage: stageAfter(person, call),
-      ...(isConfirmed ? {} : plan),
-    }),
+    put('calls', id, {...noted, ...plan}),
+    put('people', person.id, {stage: stageAfter(person, call), ...plan}),
     ...talk.changes,
   ];
   return write(changes, after =>
@@ -63,11 +56,16 @@ export function log(world: World, press: Press): Deed {
         branch,
         situation,
         talk: talk.id,
-        undo: undoOf(person),
+        undo: about(press, 'before') || undoOf(world, person),
       }),
     ),
   );
 }
+
+const planOf = ({words}: World, {next, on}: Next) => ({
+  nextAction: words.calls.next[next],
+  nextOn: on,
+});
 
 /** A talk that begins at once is there to be written into; a confirmed one is marked so. */
 function talkOf(
@@ -126,6 +124,26 @@ function stageAfter(person: Person, {outcome}: Call): string {
     : 'contacted';
 }
 
-/** What the person's row held before, to be put back. */
-const undoOf = ({stage, nextAction, nextOn}: Person): string =>
-  JSON.stringify({stage, nextAction, nextOn});
+/** What the rows of the person and of their talk ahead held before, to be put back. */
+export interface Before {
+  readonly person: Pick<Person, 'stage' | 'nextAction' | 'nextOn'>;
+  readonly talk?: Pick<Interview, 'id' | 'status' | 'confirmedOn'>;
+}
+
+function undoOf(world: World, person: Person): string {
+  const {stage, nextAction, nextOn} = person;
+  const talk = talkAhead(world, person);
+  const before: Before = {
+    person: {stage, nextAction, nextOn},
+    ...(talk
+      ? {
+          talk: {
+            id: talk.id,
+            status: talk.status,
+            confirmedOn: talk.confirmedOn,
+          },
+        }
+      : {}),
+  };
+  return JSON.stringify(before);
+}

@@ -18,7 +18,7 @@ export const counts = ({source, learned}: Research): boolean =>
 export const isPlanned = (note: Research): boolean =>
   note.learned === '' &&
   note.talkedAbout === '' &&
-  (note.minutesPlanned !== undefined || note.on !== '') &&
+  note.minutesPlanned !== undefined &&
   note.minutes === undefined;
 
 /** A row typed by hand is known by the kind of work it names. */

@@ -116,7 +116,7 @@ function startBlocks(world: World, outing: Outing): readonly Block[] {
     list(
       talks.slice(-SHOWN).map(one => ({
         title: one.person,
-        press: {action: 'record.show', about: {interview: one.id}},
+        press: {action: 'prepare.talk', about: {interview: one.id}},
       })),
       words.noTalksHere,
     ),

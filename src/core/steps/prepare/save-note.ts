@@ -34,7 +34,7 @@ export function saveNote(world: World, press: Press): Deed {
   const minutes = minutesTyped(press, 'minutes');
   const minutesPlanned = minutesTyped(press, 'minutesPlanned');
   const hasWords = TEXTS.some(name => typed(press, name) !== '');
-  if (!hasWords && minutesPlanned === undefined && on <= world.today)
+  if (!hasWords && minutesPlanned === undefined)
     throw new Problem('emptyNote', {}, 'title');
   const id = before?.id ?? world.newId('R');
   const note = put('research', id, {

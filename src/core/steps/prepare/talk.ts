@@ -62,6 +62,11 @@ export function talkScreen(
           leaves: true,
         },
         {
+          label: world.words.calls.seeTalk,
+          press: {action: 'record.show', about: of},
+          leaves: true,
+        },
+        {
           label: words.move,
           press: {action: 'record.arrange', about: of},
           leaves: true,

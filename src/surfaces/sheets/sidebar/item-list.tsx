@@ -42,17 +42,16 @@ export function ItemList({
   );
 }
 
-/** Blanks between the parts keep them apart where the whole line is read out as one name. */
 const Words = ({title, text, badge}: Item) => (
   <span class="words">
     <span class="title" dir="auto">
       {title}
-    </span>{' '}
+    </span>
     {text && (
       <span class="more" dir="auto">
         {text}
       </span>
-    )}{' '}
+    )}
     {badge && (
       <span class={`badge ${badge.tone}`} dir="auto">
         {badge.text}

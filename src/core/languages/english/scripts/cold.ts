@@ -7,8 +7,7 @@ export const cold: SituationWords = {
   opening:
     'Good day, {{Form of address}}. My name is {{My name}}, and we have not met. [[{{My introduction}}.]]',
   easing:
-    'Do you have one minute? If this is a bad time, I’ll gladly ring later, and you may simply say no.',
-  body: 'I’m finding out about {{Kind of work}}, and I called you because you do it[[ at {{Organisation}}]]. I’m not asking for a job. I would like to hear, in {{Minutes}} minutes, what the days are really like. You choose when, and whether we meet or talk on the phone.',
-  close:
-    'Thank you for listening. I’ll have my questions ready and stick to the time.',
+    'Do you have one minute? I’ll gladly ring later, and you may simply say no.',
+  body: 'I’m finding out about {{Kind of work}}, and you do it[[ at {{Organisation}}]]. I’m not asking for a job. I would like to hear, in {{Minutes}} minutes, what the days are really like. You choose when, and whether we meet or talk on the phone.',
+  close: 'Thank you for listening. My questions will be ready.',
 };

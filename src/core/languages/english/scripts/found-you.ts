@@ -6,8 +6,7 @@ export const foundYou: SituationWords = {
   when: 'The one who named them has not said yes to being mentioned, so nobody is.',
   opening:
     'Good day, {{Form of address}}. My name is {{My name}}. I came upon your work[[ at {{Organisation}}]] while finding out about {{Kind of work}}.',
-  easing:
-    'Is it all right to talk for one minute? I can gladly ring at a better time.',
+  easing: 'Do you have one minute? I can ring at a better time.',
   body: '[[{{My introduction}}.]] I’m not asking for a job: I want to understand the work before I choose. Could I put a few questions to you, {{Minutes}} minutes in all, on a day that suits you? A no is perfectly fine.',
   close: 'Thank you. My questions will be ready, and I’ll keep to the time.',
 };

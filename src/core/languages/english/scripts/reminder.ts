@@ -6,7 +6,7 @@ export const reminder: SituationWords = {
   when: 'Once, after seven working days. Then let it rest.',
   subject: 'Once more: a few questions about {{Kind of work}}',
   opening:
-    'Dear {{Form of address}}, [[on {{Earlier day}} ]]I asked whether you would tell me a little about {{Kind of work}}.',
+    'Dear {{Form of address}},\nI asked[[ on {{Earlier day}}]] whether you would tell me a little about {{Kind of work}}.',
   easing:
     'Weeks fill up quickly, and no answer is an answer too: I’ll not write again.',
   body: 'If you do find {{Minutes}} minutes, on the phone or in person, I’ll take any day. And if a colleague is nearer to it, a name would help me just as much.',

@@ -1,0 +1,111 @@
+import type {Day} from '../../../src/core/day';
+import {answerCounts, nextAfter} from '../../../src/core/scores/cadence';
+import type {Call} from '../../../src/core/tables';
+import {emptyRow} from '../../../src/core/tracker';
+
+const aCall = (
+  on: Day,
+  outcome = 'no answer',
+  some: Partial<Call> = {},
+): Call => ({
+  ...emptyRow('calls', `C-${on}`),
+  at: `${on}T10:00`,
+  outcome,
+  ...some,
+});
+
+// 1 March 2027 is a Monday.
+describe('the cadence of trying', () => {
+  it('tries somebody else after three working days, and waits until then', () => {
+    const calls = [aCall('2027-03-01')];
+    expect(nextAfter(calls, '2027-03-03')).toEqual({
+      next: 'tryAnother',
+      on: '2027-03-04',
+    });
+  });
+
+  it('counts no weekend among the working days', () => {
+    expect(nextAfter([aCall('2027-03-04')], '2027-03-05')).toEqual({
+      next: 'tryAnother',
+      on: '2027-03-09',
+    });
+  });
+
+  it('asks the first again after seven working days', () => {
+    expect(nextAfter([aCall('2027-03-01')], '2027-03-10')).toEqual({
+      next: 'askAgain',
+      on: '2027-03-10',
+    });
+  });
+
+  it('asks again once, then lets it rest after seven more', () => {
+    const calls = [aCall('2027-03-01'), aCall('2027-03-10')];
+    expect(nextAfter(calls, '2027-03-11')).toEqual({
+      next: 'letRest',
+      on: '2027-03-19',
+    });
+  });
+
+  it('calls again the working day after a first voicemail', () => {
+    const calls = [aCall('2027-03-05', 'voicemail left')];
+    expect(nextAfter(calls, '2027-03-05')).toEqual({
+      next: 'callAgain',
+      on: '2027-03-08',
+    });
+  });
+
+  it('does not call every day after a second voicemail', () => {
+    const calls = [
+      aCall('2027-03-01', 'voicemail left'),
+      aCall('2027-03-02', 'voicemail left'),
+    ];
+    expect(nextAfter(calls, '2027-03-03').next).toBe('tryAnother');
+  });
+
+  it('tries again four weeks after a refusal for now', () => {
+    expect(
+      nextAfter([aCall('2027-03-01', 'declined - busy')], '2027-03-01'),
+    ).toEqual({next: 'tryLater', on: '2027-03-29'});
+  });
+
+  it('keeps the day that was agreed for a call', () => {
+    const calls = [aCall('2027-03-01', 'call back', {nextOn: '2027-03-18'})];
+    expect(nextAfter(calls, '2027-03-02')).toEqual({
+      next: 'callAgain',
+      on: '2027-03-18',
+    });
+  });
+
+  it('asks nothing more after a plain no', () => {
+    expect(nextAfter([aCall('2027-03-01', 'declined')], '2027-04-01')).toEqual({
+      next: 'nothing',
+      on: '',
+    });
+  });
+
+  it('begins to count anew after an answer', () => {
+    const calls = [
+      aCall('2027-02-01'),
+      aCall('2027-02-10', 'call back'),
+      aCall('2027-03-01'),
+    ];
+    expect(nextAfter(calls, '2027-03-01')).toEqual({
+      next: 'tryAnother',
+      on: '2027-03-04',
+    });
+  });
+
+  it('begins with the first call', () => {
+    expect(nextAfter([], '2027-03-01')).toEqual({next: 'call', on: ''});
+  });
+
+  it('counts people, not tries, and any answer as one', () => {
+    expect(
+      answerCounts([
+        [aCall('2027-03-01'), aCall('2027-03-10', 'declined')],
+        [aCall('2027-03-01', 'voicemail left')],
+        [],
+      ]),
+    ).toEqual({tried: 2, answered: 1});
+  });
+});
