@@ -114,3 +114,9 @@ export function thank(
   visitor.press('thanks.make', words);
   visitor.press('thanks.send');
 }
+
+/** Something to do, on the plan. */
+export function plan(visitor: Visitor, typed: Typed): void {
+  visitor.send({action: 'record.plan'});
+  visitor.press('record.addPlan', typed);
+}

@@ -9,9 +9,10 @@ import {HELP, readOptions, type Options} from './options';
 import {ownSpreadsheet} from './own-spreadsheet';
 import {restoreClock} from './page/clock/routes';
 import {keepReadableFiles} from './readable-files';
-import {loadScript} from './script';
+import {fillWithSample} from './sample/fill-with-sample';
+import {loadScript, type Script} from './script';
 import {workspaceApp} from './server';
-import {openWorkspace} from './workspace/open-workspace';
+import {type OpenWorkspace, openWorkspace} from './workspace/open-workspace';
 
 /** Beside this file once it is built. */
 const BUILD = fileURLToPath(new URL('..', import.meta.url));
@@ -29,9 +30,20 @@ async function main(): Promise<void> {
   }
 }
 
+/** The whole sample or, if the program is stopped meanwhile, none of it; and only one wait for the disk. */
+function fillAtOnce(workspace: OpenWorkspace, script: Script): void {
+  const {store} = workspace;
+  fillWithSample(
+    {...workspace, store: {...store, commit: () => undefined}},
+    script,
+  );
+  store.commit();
+}
+
 async function start({
   port,
   folder,
+  start: beginning,
   browser,
   mailServer,
 }: Options): Promise<void> {
@@ -45,6 +57,8 @@ async function start({
     deliversMail: mailServer !== undefined,
   });
   restoreClock(workspace);
+  const isNew = workspace.store.keys('files/').length === 0;
+  if (isNew && beginning === 'with the sample') fillAtOnce(workspace, script);
   ownSpreadsheet(workspace);
   const finishFiles = keepReadableFiles(workspace);
   const finishMail = mailServer

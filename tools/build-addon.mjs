@@ -75,7 +75,12 @@ async function sidebar() {
       write: false,
       outfile: 'sidebar.js',
     }),
-    build({entryPoints: [`${folder}/sidebar.css`], bundle: true, minify: true, write: false}),
+    build({
+      entryPoints: [`${folder}/sidebar.css`],
+      bundle: true,
+      minify: true,
+      write: false,
+    }),
   ]);
   const js = outputFiles[0].text
     .replace(/<\/script/gi, '<\\/script')

@@ -1,4 +1,4 @@
-// Builds the local workspace: build/local/main.mjs and journey.mjs for Node, build/local/page/ for the browser.
+// Builds the local workspace: build/local/main.mjs, journey.mjs and bench.mjs for Node, build/local/page/ for the browser.
 import {build} from 'esbuild';
 
 const common = {
@@ -12,7 +12,11 @@ const common = {
 /** npm packages stay where npm put them; only our own files are joined. */
 const forNode = {
   ...common,
-  entryPoints: {main: 'local/main.ts', journey: 'local/journey/main.ts'},
+  entryPoints: {
+    main: 'local/main.ts',
+    journey: 'local/journey/main.ts',
+    bench: 'bench/main.ts',
+  },
   outdir: 'build/local',
   outExtension: {'.js': '.mjs'},
   platform: 'node',

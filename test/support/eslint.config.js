@@ -20,6 +20,11 @@ module.exports = [
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      // `const {left, ...rest}` is how something is left out.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {ignoreRestSiblings: true, argsIgnorePattern: '^_'},
+      ],
       // Build tools and a browser page live here too, not a published package.
       'n/no-unpublished-import': 'off',
       'n/no-unpublished-require': 'off',
@@ -27,23 +32,30 @@ module.exports = [
       'n/no-process-exit': 'off',
     },
   },
-  forbid(['src/core/**'], {
-    regex: '^(?!\\.)',
-    message: 'core is pure: it imports nothing but core.',
-  }, {
-    regex: '/(google|surfaces|local)/',
-    message: 'core decides; only main.ts knows who carries it out.',
-  }),
+  forbid(
+    ['src/core/**'],
+    {
+      regex: '^(?!\\.)',
+      message: 'core is pure: it imports nothing but core.',
+    },
+    {
+      regex: '/(google|surfaces|local)/',
+      message: 'core decides; only main.ts knows who carries it out.',
+    },
+  ),
   forbid(['src/google/**'], {
     regex: '/surfaces/',
-    message: 'A port speaks to Google; it never draws. Only main.ts knows both.',
+    message:
+      'A port speaks to Google; it never draws. Only main.ts knows both.',
   }),
   forbid(['src/surfaces/**'], {
     regex: '/google/',
-    message: 'A surface draws what core says; it never calls a port. Only main.ts knows both.',
+    message:
+      'A surface draws what core says; it never calls a port. Only main.ts knows both.',
   }),
   forbid(['local/**'], {
     regex: '(^|/)src/',
-    message: 'The local workspace runs the shipped bundle; it never looks inside.',
+    message:
+      'The local workspace runs the shipped bundle; it never looks inside.',
   }),
 ];

@@ -8,7 +8,11 @@ module.exports = {
     createHash('sha256').update(`${version} ${path} ${source}`).digest('hex'),
   process(source, path) {
     const {code, map} = transformSync(source, {
-      loader: path.endsWith('.tsx') ? 'tsx' : path.endsWith('.ts') ? 'ts' : 'js',
+      loader: path.endsWith('.tsx')
+        ? 'tsx'
+        : path.endsWith('.ts')
+          ? 'ts'
+          : 'js',
       format: 'cjs',
       target: 'node20',
       jsx: 'automatic',
@@ -16,7 +20,8 @@ module.exports = {
       sourcemap: 'inline',
       sourcefile: path,
       define: {'import.meta.url': 'import_meta_url'},
-      banner: "const import_meta_url = require('node:url').pathToFileURL(__filename).href;",
+      banner:
+        "const import_meta_url = require('node:url').pathToFileURL(__filename).href;",
     });
     return {code, map};
   },

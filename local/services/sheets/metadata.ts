@@ -21,11 +21,20 @@ export interface Found {
   readonly metadata: Metadata;
 }
 
-export const allMetadata = (model: Model): Found[] =>
-  Object.entries(additionsOf(model).metadata).map(([id, metadata]) => ({
+/** Every piece of metadata. A change of any makes a new record of them all, so the list of one record stays good. */
+export function allMetadata(model: Model): readonly Found[] {
+  const record = additionsOf(model).metadata;
+  const known = lists.get(record);
+  if (known) return known;
+  const list = Object.entries(record).map(([id, metadata]) => ({
     id: Number(id),
     metadata,
   }));
+  lists.set(record, list);
+  return list;
+}
+
+const lists = new WeakMap<object, readonly Found[]>();
 
 export const createDeveloperMetadata: Handler<{
   developerMetadata?: DeveloperMetadata;

@@ -47,7 +47,7 @@ const world = aWorld({
 const presses: readonly Press[] = [
   {action: 'calls.home'},
   {action: 'calls.me'},
-  ...SITUATIONS.flatMap(({id}) => [
+  ...SITUATIONS.flatMap(({id}): readonly Press[] => [
     {action: 'calls.script', about: {situation: id}},
     {action: 'calls.script', about: {situation: id, person: 'P-1'}},
     {action: 'calls.edit', about: {situation: id, person: 'P-1'}},

@@ -1,6 +1,6 @@
 /** The overview of all seven steps, and the first run. */
 export const overview = {
-  title: 'Seven Steps',
+  title: 'Where you are',
   next: 'Next for you',
   allSteps: 'The seven steps',
   back: 'All steps',

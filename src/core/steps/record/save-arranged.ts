@@ -155,6 +155,9 @@ function arranged(
       ? [
           put('people', person.id, {
             stage: 'arranged',
+            // What was next was to arrange this.
+            nextAction: '',
+            nextOn: '',
             ...(isNew
               ? {
                   name: person.name,
