@@ -120,7 +120,7 @@ function greeting(
   ${mail}
 
   Three things to try:
-  1. Open "Untitled spreadsheet" and choose Seven Steps from its menu.
+  1. Open the spreadsheet and choose Seven Steps from its menu.
   2. Write a thank-you letter, send it, and read it under Mail.
   3. Move the time on by two weeks and see who is waiting for an answer.
 

@@ -32,7 +32,8 @@ it('S0.3 S0.4 a person goes from nothing to a thank-you sent, in the browser', a
   await panel.getByRole('link', {name: 'Open my tracker'}).click();
   await page.getByText('People', {exact: true}).first().waitFor();
   panel = await openPanel(page);
-  const button = (name: string) => panel.getByRole('button', {name, exact: true});
+  const button = (name: string) =>
+    panel.getByRole('button', {name, exact: true});
   const home = () => panel.getByRole('button', {name: 'All steps'}).click();
   const step = (title: string) => panel.getByText(title).first().click();
 
@@ -45,23 +46,25 @@ it('S0.3 S0.4 a person goes from nothing to a thank-you sent, in the browser', a
 
   // 2 A person.
   await step('Find people to talk with');
-  await panel.getByRole('button', {name: 'Add a person'}).click();
-  await panel.getByLabel('Name', {exact: true}).fill('Inês Carvalho');
-  await panel.getByLabel('E-mail').fill('ines@example.org');
+  await panel.getByRole('button', {name: 'Add somebody'}).click();
+  await panel.getByLabel(/^Name/).first().fill('Inês Carvalho');
+  await panel.getByLabel(/^E-mail/).fill('ines@example.org');
   await button('Save').click();
   await panel.getByRole('heading', {name: 'Inês Carvalho'}).waitFor();
 
   // 6 A talk that took place yesterday, and what is left of it.
   await panel.getByRole('button', {name: /Arrange or record a talk/}).click();
-  await panel.getByLabel('Day', {exact: true}).fill(yesterday());
+  await panel.getByLabel(/^Day/).first().fill(yesterday());
   await panel.getByLabel(/^Time/).fill('10:00');
-  await panel.getByRole('button', {name: /took place/}).click();
+  await panel.getByRole('button', {name: 'It took place already'}).click();
   await panel.getByLabel('Impressions').fill('She lit up.');
-  await panel.getByRole('button', {name: 'Keep this'}).click();
+  await panel.getByRole('button', {name: 'Save', exact: true}).click();
 
   // 7 The letter.
   await panel.getByRole('button', {name: 'Thank Inês Carvalho'}).click();
-  await panel.getByLabel(/One particular thing/).fill('You spoke of being calm.');
+  await panel
+    .getByLabel(/One particular thing/)
+    .fill('You spoke of being calm.');
   await panel.getByLabel(/What you will do with it/).fill('I will visit.');
   await panel.getByLabel(/One sentence in your own words/).fill('It helped.');
   await panel.getByLabel(/Your name/).fill('Kim');
@@ -78,7 +81,10 @@ it('S0.3 S0.4 a person goes from nothing to a thank-you sent, in the browser', a
     .getByText('You spoke of being calm.')
     .waitFor();
   await page.getByRole('tab', {name: 'Documents'}).click();
-  await page.getByText(/Thank-you to Inês Carvalho/).first().waitFor();
+  await page
+    .getByText(/Thank-you to Inês Carvalho/)
+    .first()
+    .waitFor();
   expect(troubles).toEqual([]);
   expect(readdirSync(join(folder, '.workspace'))).not.toEqual([]);
 });

@@ -10,7 +10,9 @@ export interface Program {
 }
 
 /** Starts the built program with these options for a file of tests; it is stopped and its folder removed at the end. */
-export function aProgram(...options: readonly string[]): () => Promise<Program> {
+export function aProgram(
+  ...options: readonly string[]
+): () => Promise<Program> {
   const folder = mkdtempSync(join(tmpdir(), 'seven-steps-'));
   let child: ChildProcess | undefined;
   afterAll(async () => {
