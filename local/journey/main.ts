@@ -3,10 +3,12 @@ import {basename, join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {keepReadableFiles} from '../readable-files';
-import {loadScript} from '../script';
-import {ToldToMend} from '../visitor';
+import * as acts from '../acts';
+import {ownSpreadsheet} from '../own-spreadsheet';
+import {loadScript, type Script} from '../script';
+import {ToldToMend, visit} from '../visitor';
 import {wallClock} from '../workspace/clock';
-import {openWorkspace} from '../workspace/open-workspace';
+import {memoryWorkspace, openWorkspace} from '../workspace/open-workspace';
 import {filesFor} from './files-for';
 import {mainJob} from './main-job';
 
@@ -36,19 +38,33 @@ async function journey({
   folder: string;
 }): Promise<void> {
   const file = {name: basename(people), bytes: readFileSync(people)};
+  const script = loadScript(ADDON);
+  refuseUnreadable(script, file);
   const workspace = openWorkspace({folder, clock: wallClock()});
+  const finishFiles = keepReadableFiles(workspace);
   try {
-    const finishFiles = keepReadableFiles(workspace);
-    const done = mainJob(workspace, loadScript(ADDON), file, line =>
-      console.log(line),
-    );
+    const done = mainJob(workspace, script, file, line => console.log(line));
     await finishFiles();
     console.log(`\nIn ${folder}:`);
     for (const line of await filesFor(workspace, done))
       console.log(`  ${line}`);
   } finally {
+    await finishFiles();
     workspace.close();
   }
+}
+
+/** Tries the file on a tracker that leaves no trace, so that a file nobody can read makes no folder. */
+function refuseUnreadable(
+  script: Script,
+  file: {readonly name: string; readonly bytes: Uint8Array},
+): void {
+  if (file.bytes.length === 0)
+    throw new Mend(`${file.name} is empty. Name a CSV file with people in it.`);
+  const workspace = memoryWorkspace();
+  const visitor = visit(workspace, script, ownSpreadsheet(workspace));
+  acts.makeTracker(visitor);
+  acts.bringIn(visitor, file);
 }
 
 function options(): {people: string; folder: string} {

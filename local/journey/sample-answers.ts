@@ -28,8 +28,7 @@ export const SAMPLE = {
     askedForNames: 'yes',
   },
   letter: {
-    particular:
-      'You said that the tools matter less than the knees, and that has stayed with me (sample).',
+    particular: 'You said that the tools matter less than the knees (sample).',
     willDo:
       'I am going to help in a neighbour’s garden for a weekend (sample).',
     ownSentence: 'Our talk made a whole trade real to me (sample).',
