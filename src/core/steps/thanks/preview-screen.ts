@@ -88,8 +88,9 @@ function letterBlocks(
     {show: 'letter', letter: shown},
     ...documentLink(owed, words.document),
     buttons(
-      ...(reasons.length === 0 ? [send] : []),
-      changeWords(owed, words.change),
+      ...(reasons.length === 0
+        ? [send, changeWords(owed, words.change)]
+        : [{...changeWords(owed, words.change), kind: 'main' as const}]),
       {label: words.lookAgain, press: {action: 'thanks.preview', about}},
       {label: words.otherWay, press: {action: 'thanks.otherWay', about}},
     ),
