@@ -141,7 +141,8 @@ export const TALKS: readonly SampleTalk[] = [
     thanks: {
       daysAgo: 7,
       words: {
-        particular: 'You keep a spare coat in your car for families who came without one.',
+        particular:
+          'You keep a spare coat in your car for families who came without one.',
         willDo:
           'I am going to ask at the Birth Circle how I can help on Thursdays.',
         ownSentence: 'Inês was right that I should talk with you.',
