@@ -12,6 +12,9 @@ type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 /** Marks a template whose words are not all there yet. */
 const BEGUN = 'template-begun';
 
+/** Points between the paragraphs of a letter. */
+const SPACE_BELOW = 10;
+
 /** The addresses of the template documents; those that are missing or were left half made are written now. */
 export const makeTemplates = (
   words: Words,
@@ -42,9 +45,19 @@ function addressOf(
     NO_MEDIA,
     {fields: 'id,webViewLink'},
   );
+  const text = lines.join('\n');
   docs().batchUpdate(
     {
-      requests: [{insertText: {location: {index: 1}, text: lines.join('\n')}}],
+      requests: [
+        {insertText: {location: {index: 1}, text}},
+        {
+          updateParagraphStyle: {
+            range: {startIndex: 1, endIndex: 1 + text.length},
+            paragraphStyle: {spaceBelow: {magnitude: SPACE_BELOW, unit: 'PT'}},
+            fields: 'spaceBelow',
+          },
+        },
+      ],
     },
     made.id!,
   );
