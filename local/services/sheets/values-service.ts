@@ -1,17 +1,13 @@
 import type {Run} from '../../run';
 import {answer, checked, edit, opened, type Call, type Options} from './call';
 import {lastFilledRow} from './cells';
-import {Refusal, type Editing} from './editing';
+import type {Editing} from './editing';
 import {growRows, insertDimension} from './lines';
 import {a1Of, areaOfA1, gridRangeOf, type Area} from './places';
+import {clearValues} from './clear-values';
+import {optionOf, renderingOf} from './rendering';
 import type {DataFilter, ValueRange} from './schema';
-import {
-  areasOfFilter,
-  readValues,
-  writeValues,
-  type Rendering,
-  type Written,
-} from './values';
+import {areasOfFilter, readValues, writeValues, type Written} from './values';
 
 const READING = ['majorDimension', 'valueRenderOption', 'dateTimeRenderOption'];
 const WRITING = [
@@ -188,7 +184,7 @@ export const valuesOf = ({workspace}: Run) => ({
       checked(it, 'ClearValuesRequest', resource);
       return {
         spreadsheetId: id,
-        clearedRange: clear(workspace, id, [range])[0],
+        clearedRange: clearValues(workspace, id, [range])[0],
       };
     });
   },
@@ -201,7 +197,10 @@ export const valuesOf = ({workspace}: Run) => ({
         'BatchClearValuesRequest',
         resource,
       );
-      return {spreadsheetId: id, clearedRanges: clear(workspace, id, ranges)};
+      return {
+        spreadsheetId: id,
+        clearedRanges: clearValues(workspace, id, ranges),
+      };
     });
   },
 });
@@ -292,53 +291,5 @@ function writeAll<T extends FilterValues>(
     totalUpdatedSheets: new Set(all.map(({written}) => written.area.sheetId))
       .size,
     responses,
-  };
-}
-
-function clear(
-  workspace: Workspace,
-  id: string,
-  ranges: readonly string[],
-): string[] {
-  return edit(workspace, opened(workspace, id), ({model, tell}, batch) => {
-    const areas = ranges.map(range => areaOfA1(model, range));
-    batch(() => {
-      for (const {sheetId, top, bottom, left, right} of areas)
-        for (let row = top; row <= bottom; row++)
-          for (let col = left; col <= right; col++)
-            if (model.getters.getCell({sheetId, row, col}) !== undefined)
-              tell({type: 'UPDATE_CELL', sheetId, row, col, content: ''});
-    });
-    return areas.map(area => a1Of(model, area));
-  });
-}
-
-const optionOf = (
-  options: Options | undefined,
-  name: string,
-): string | undefined => {
-  const value = options?.[name];
-  return value === undefined || value === null ? undefined : String(value);
-};
-
-const CHOICES = {
-  majorDimension: ['ROWS', 'COLUMNS'],
-  valueRenderOption: ['FORMATTED_VALUE', 'UNFORMATTED_VALUE', 'FORMULA'],
-  dateTimeRenderOption: ['SERIAL_NUMBER', 'FORMATTED_STRING'],
-} as const;
-
-function renderingOf(options: Options | undefined): Rendering {
-  const chosen = <N extends keyof typeof CHOICES>(name: N) => {
-    const given = optionOf(options, name) ?? CHOICES[name][0];
-    if (!(CHOICES[name] as readonly string[]).includes(given))
-      throw new Refusal(
-        `Invalid value at '${name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)}', "${given}"`,
-      );
-    return given as (typeof CHOICES)[N][number];
-  };
-  return {
-    majorDimension: chosen('majorDimension'),
-    valueRenderOption: chosen('valueRenderOption'),
-    dateTimeRenderOption: chosen('dateTimeRenderOption'),
   };
 }

@@ -2,7 +2,7 @@ import type {Model} from '@odoo/o-spreadsheet';
 import type {ConditionalRule, DataValidation} from 'hucre/xlsx';
 import {additionsOf} from '../spreadsheets/additions';
 import {helpers} from '../spreadsheets/engine';
-import {styleOf} from './styles';
+import {changedStyleOf} from './styles';
 
 interface Criterion {
   readonly type: string;
@@ -120,7 +120,7 @@ export function conditionalRulesOf(
           return {
             range: bounded,
             priority: at + 1,
-            style: styleOf(rule.style, undefined) ?? {},
+            style: changedStyleOf(rule.style),
             ...(operator === undefined
               ? {type: 'expression' as const, formula: testOf(criterion, zone)}
               : {

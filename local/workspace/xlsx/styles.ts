@@ -21,7 +21,8 @@ export function styleOf(
   });
   const fill = colorOf(s['fillColor']);
   return filled({
-    font,
+    // A font of some other look only is still the sheet's own font.
+    font: font && {name: 'Arial', size: 10, ...font},
     alignment,
     fill:
       fill === undefined
@@ -29,6 +30,22 @@ export function styleOf(
         : {type: 'pattern', pattern: 'solid', fgColor: fill},
     numFmt: format === '' ? undefined : format,
   }) as CellStyle | undefined;
+}
+
+/** The looks of a conditional format: they name only what they change, and their fill is the pattern's background. */
+export function changedStyleOf(
+  style: Readonly<Record<string, unknown>>,
+): CellStyle {
+  const {font, fill} = styleOf(style, undefined) ?? {};
+  const {bold, italic, underline, strikethrough, color} = font ?? {};
+  return {
+    ...(font === undefined
+      ? {}
+      : {font: {bold, italic, underline, strikethrough, color}}),
+    ...(fill?.type === 'pattern'
+      ? {fill: {...fill, bgColor: fill.fgColor}}
+      : {}),
+  };
 }
 
 export const colorOf = (hex: unknown): {rgb: string} | undefined =>
