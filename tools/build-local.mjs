@@ -16,6 +16,7 @@ const forNode = {
     main: 'local/main.ts',
     journey: 'local/journey/main.ts',
     bench: 'bench/main.ts',
+    deploy: 'tools/deploy/main.ts',
     browser: 'local/browser.ts',
   },
   outdir: 'build/local',
