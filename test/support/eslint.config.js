@@ -32,6 +32,25 @@ module.exports = [
       'n/no-process-exit': 'off',
     },
   },
+  {
+    // The tools are plain modules for Node, which no type-checker tells about its globals.
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {console: 'readonly', process: 'readonly', URL: 'readonly'},
+    },
+    rules: {'n/no-process-exit': 'off'},
+  },
+  {
+    // Google's sentences hold both kinds of quotes.
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      quotes: [
+        'warn',
+        'single',
+        {avoidEscape: true, allowTemplateLiterals: true},
+      ],
+    },
+  },
   forbid(
     ['src/core/**'],
     {
