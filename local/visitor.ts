@@ -1,5 +1,6 @@
 import {type Host, type UserInterface} from './run';
 import {runScript, type RunResult, type Script} from './script';
+import {fileId} from './workspace/chance';
 import type {ServiceCall, Workspace} from './workspace/workspace';
 
 /** A press as the sidebar sends it. */
@@ -7,6 +8,8 @@ export interface Press {
   readonly action: string;
   readonly about?: Readonly<Record<string, string>>;
   readonly typed?: Readonly<Record<string, string>>;
+  /** The panel gives each press one, and a press that got no answer keeps it. */
+  readonly id?: string;
 }
 
 /** As much of a screen as somebody needs to find their way: what can be pressed and what can be typed. */
@@ -54,6 +57,8 @@ export interface Visitor {
   /** Sends a press that another window showed. */
   send(press: Press): Screen;
 }
+
+const ID_LENGTH = 12;
 
 /** What the person was told to put right. */
 export class ToldToMend extends Error {
@@ -123,6 +128,7 @@ export function visit(
       return send({
         ...found.press,
         ...(found.leaves ? {} : {typed: {...fieldsOf(screen), ...typed}}),
+        id: fileId(workspace.chance, ID_LENGTH),
       });
     },
   };

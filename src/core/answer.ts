@@ -3,6 +3,7 @@ import {dayPart} from './day';
 import {type Deed, show} from './deed';
 import {english} from './languages/english';
 import {overview, trackerMade, welcome} from './overview';
+import {idOfPress, idsFor, isDone, markDone} from './once';
 import {perform} from './perform';
 import type {Ports} from './ports';
 import {Problem} from './problem';
@@ -37,8 +38,23 @@ export function answer(trackerId: string, press: Press, ports: Ports): Screen {
   if (!tracker) return welcome(words, ports.trackers.find());
   const handle = change ?? VIEWS[press.action];
   if (!handle) throw new Problem('gone');
-  const world = withAllAdopted(worldOf(tracker, ports), !change, ports);
-  return perform(asDeed(handle(world, press)), world, ports);
+  const world = withAllAdopted(worldOf(tracker, press, ports), !change, ports);
+  return perform(asDeed(handle(world, press)), world, ports, {
+    mark: before => markDone(before, press, words),
+    ...(change && isDone(tracker, press)
+      ? {instead: () => savedAlready(world, press, ports)}
+      : {}),
+  });
+}
+
+/** Where the step begins, said to be as the press left it. */
+function savedAlready(world: World, {action}: Press, ports: Ports): Screen {
+  const home = `${action.split('.')[0]}.home`;
+  const screen = asDeed(VIEWS[home]!(world, {action: home}));
+  return {
+    ...perform(screen, world, ports),
+    said: world.words.overview.savedAlready,
+  };
 }
 
 /**
@@ -54,12 +70,13 @@ function withAllAdopted(world: World, isLook: boolean, ports: Ports): World {
   const tracker =
     (isLook ? ports.trackers.read(world.tracker.id) : undefined) ??
     world.tracker;
-  const changes = adoption(tracker, world.newId);
+  // Never ids of the press: when it is repeated, these rows are there, and its own must not be taken for them.
+  const changes = adoption(tracker, idByChance(ports));
   ports.trackers.write(changes);
   return {...world, tracker: changed(tracker, changes)};
 }
 
-function worldOf(tracker: Tracker, ports: Ports): World {
+function worldOf(tracker: Tracker, press: Press, ports: Ports): World {
   const zone = setting(tracker, 'timeZone') || 'Etc/GMT';
   const now = ports.clock.now(zone);
   return {
@@ -68,9 +85,14 @@ function worldOf(tracker: Tracker, ports: Ports): World {
     today: dayPart(now),
     zone,
     words: english,
-    newId: prefix => `${prefix}-${ports.clock.chance()}`,
+    newId: idOfPress(press) ? idsFor(idOfPress(press)!) : idByChance(ports),
   };
 }
+
+const idByChance =
+  ({clock}: Ports) =>
+  (prefix: string): string =>
+    `${prefix}-${clock.chance()}`;
 
 const asDeed = (given: Screen | Deed): Deed =>
   'do' in given ? given : show(given);

@@ -1,11 +1,24 @@
 import type {Deed} from './deed';
 import type {Ports} from './ports';
 import type {Screen} from './screen';
-import {changed, onlyWhatDiffers} from './tracker';
+import {type Change, changed, onlyWhatDiffers, type Tracker} from './tracker';
 import type {World} from './world';
 
+/** How a press is kept from being done twice. */
+export interface Once {
+  /** What notes the press as done. */
+  mark(tracker: Tracker): readonly Change[];
+  /** Shown where an earlier run did it and doing it again would alter something; undefined where there was no such run. */
+  readonly instead?: () => Screen;
+}
+
 /** Carries out a chain of deeds, each once and in its order, until there is a screen to show. */
-export function perform(first: Deed, start: World, ports: Ports): Screen {
+export function perform(
+  first: Deed,
+  start: World,
+  ports: Ports,
+  once: Once = {mark: () => []},
+): Screen {
   let deed = first;
   let world = start;
   for (;;) {
@@ -14,9 +27,14 @@ export function perform(first: Deed, start: World, ports: Ports): Screen {
         return deed.screen;
       case 'write': {
         const changes = onlyWhatDiffers(world.tracker, deed.changes);
-        if (changes.length > 0) ports.trackers.write(changes);
-        world = {...world, tracker: changed(world.tracker, changes)};
+        if (changes.length > 0 && once.instead) return once.instead();
+        const {tracker} = world;
+        world = {...world, tracker: changed(tracker, changes)};
         deed = deed.then(world);
+        if (changes.length > 0)
+          ports.trackers.write(
+            deed.do === 'show' ? [...changes, ...once.mark(tracker)] : changes,
+          );
         break;
       }
       case 'readDocument':
@@ -26,6 +44,7 @@ export function perform(first: Deed, start: World, ports: Ports): Screen {
         deed = deed.then(ports.documents.make(deed.document));
         break;
       case 'send':
+        if (once.instead) return once.instead();
         deed = deed.then(ports.mailbox.send(deed.message));
         break;
     }

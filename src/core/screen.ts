@@ -5,6 +5,8 @@ export interface Press {
   readonly about?: Readonly<Record<string, string>>;
   /** The values of the screen's fields by their names; a tick is `yes` or ``. */
   readonly typed?: Readonly<Record<string, string>>;
+  /** Given by the surface when the press is pressed: 8 to 40 letters, digits, `-` and `_`. Pressed again because no answer came, it has the same one, and nothing is done twice. */
+  readonly id?: string;
 }
 
 /** What a person sees. The sidebar and the cards both draw it; neither adds to it. */

@@ -11,6 +11,6 @@ export interface World {
   /** The tracker's IANA zone, for example `Europe/Vienna`. */
   readonly zone: string;
   readonly words: Words;
-  /** An id no row has yet, beginning with `prefix`. */
+  /** An id for a new row, beginning with `prefix`. A press that is repeated gets the same ids in the same order, so it finds the rows its first try added. */
   readonly newId: (prefix: string) => string;
 }

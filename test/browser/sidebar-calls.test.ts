@@ -1,7 +1,7 @@
 import {aBrowser} from '../support/browser-page';
 import {aField} from '../support/every-block';
 import {openSidebar, SAVE, showing, thenDone} from '../support/sidebar-page';
-import type {Reply} from '../../src/core/reply';
+import type {Reply, Request} from '../../src/core/reply';
 
 const newContext = aBrowser();
 
@@ -102,6 +102,58 @@ describe('a press that gets no reply', () => {
     isDown = false;
     await page.getByRole('button', {name: 'Try again'}).click();
     await page.getByRole('heading', {name: 'Seven Steps'}).waitFor();
+  });
+});
+
+describe('the id of a press', () => {
+  const form = {id: 'form', blocks: [aField('line'), SAVE]};
+  /** A script that answers everything but the first so many savings. */
+  const losing = (lost: number) => (request: Request) => {
+    if (request.press.action === 'save' && lost-- > 0)
+      throw new Error('NetworkError: Connection failure');
+    return thenDone(form)(request);
+  };
+  const idsOf = (requests: readonly Request[]) =>
+    requests
+      .filter(({press}) => press.action === 'save')
+      .map(({press}) => press.id);
+
+  it('stays with «Try again», also when the words are corrected first', async () => {
+    const {page, requests} = await openSidebar(await newContext(), losing(1));
+    await page.getByLabel('A line').fill('Baker');
+    await page.getByRole('button', {name: 'Save'}).click();
+    await page.getByRole('button', {name: 'Try again'}).waitFor();
+    await page.getByLabel('A line').fill('Baker, early');
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await page.getByRole('heading', {name: 'Done'}).waitFor();
+    const [first, again] = idsOf(requests);
+    expect([first, again]).toEqual([expect.stringMatching(/^\w{12}$/), first]);
+  });
+
+  it('stays when the panel is closed before the answer and the same is pressed again', async () => {
+    const context = await newContext();
+    const before = await openSidebar(context, losing(1));
+    await before.page.getByLabel('A line').fill('Baker');
+    await before.page.getByRole('button', {name: 'Save'}).click();
+    await before.page.getByRole('button', {name: 'Try again'}).waitFor();
+    await before.page.close();
+    const after = await openSidebar(context, losing(0));
+    await after.page.getByRole('button', {name: 'Save'}).click();
+    await after.page.getByRole('heading', {name: 'Done'}).waitFor();
+    expect(idsOf(after.requests)).toEqual(idsOf(before.requests));
+  });
+
+  it('is a new one once the answer came, whatever is pressed', async () => {
+    const {page, requests} = await openSidebar(await newContext(), ({press}) =>
+      showing({...form, said: press.action}),
+    );
+    for (let times = 1; times <= 2; times += 1) {
+      await page.getByLabel('A line').fill('Baker');
+      await page.getByRole('button', {name: 'Save'}).click();
+      await page.locator('[aria-busy=false]').waitFor();
+    }
+    const [first, second] = idsOf(requests);
+    expect(first).not.toBe(second);
   });
 });
 

@@ -62,7 +62,10 @@ describe('the fields of a screen', () => {
     await page.getByLabel('A line').fill('Baker');
     await page.getByRole('button', {name: 'Leave'}).click();
     await page.getByRole('heading', {name: 'Done'}).waitFor();
-    expect(requests[1]?.press).toEqual({action: 'leave'});
+    expect(requests[1]?.press).toEqual({
+      action: 'leave',
+      id: expect.any(String),
+    });
   });
 
   it('keep values that are on no list of theirs', async () => {

@@ -179,6 +179,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('heading', {name: 'Done'}).waitFor();
     expect(requests[1]?.press).toEqual({
       action: 'save',
+      id: expect.any(String),
       typed: {
         line: 'Baker',
         rating: '3',
@@ -201,6 +202,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('heading', {name: 'Done'}).waitFor();
     expect(requests[1]?.press).toEqual({
       action: 'save',
+      id: expect.any(String),
       typed: {lines: 'a\nb', line: ''},
     });
   });

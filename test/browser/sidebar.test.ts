@@ -31,7 +31,9 @@ describe('a screen', () => {
     expect(await page.getByRole('listitem').ariaSnapshot()).toBe(
       '- listitem:\n  - button "1 Work Two ideas done"',
     );
-    expect(requests).toEqual([{press: {action: 'overview'}}]);
+    expect(requests).toEqual([
+      {press: {action: 'overview', id: expect.any(String)}},
+    ]);
   });
 
   it('S0.4 is left for the one that an item leads to, and for the one before by «back»', async () => {
@@ -50,12 +52,13 @@ describe('a screen', () => {
     await page.getByRole('heading', {name: 'Baker'}).waitFor();
     await page.getByRole('button', {name: 'All steps'}).click();
     await page.getByRole('heading', {name: 'Work'}).waitFor();
+    const id: unknown = expect.any(String);
     expect(requests.slice(1)).toEqual([
       {
         tracker: 'T1',
-        press: {action: 'work.edit', about: {work: 'W-1'}},
+        press: {action: 'work.edit', about: {work: 'W-1'}, id},
       },
-      {tracker: 'T1', press: {action: 'overview'}},
+      {tracker: 'T1', press: {action: 'overview', id}},
     ]);
   });
 

@@ -68,8 +68,8 @@ export const work: Step = {
     add(world, press) {
       const name = typed(press, 'name');
       if (name === '') throw new Problem('noWorkName', {}, 'name');
-      refuseSame(world, name);
       const id = world.newId('W');
+      refuseSame(world, name, id);
       const change = put('work', id, {
         name,
         status: 'idea',

@@ -27,6 +27,8 @@ export const overview = {
     many: '{count} more cells like these.',
   },
   nothingNext: 'Nothing is waiting. Look into any step you like.',
+  savedAlready:
+    'This had been saved the first time; only the answer was lost. Nothing is there twice.',
   welcomeTitle: 'Welcome',
   welcome:
     'Seven Steps helps you find out what work you want by talking with people who do it. It keeps everything in one spreadsheet in your own Drive.',

@@ -6,6 +6,7 @@ export const settings = {
   minutes: 'Minutes I ask for',
   timeZone: 'Time zone of this tracker',
   language: 'Language',
+  pressesDone: 'Saved last (kept so that nothing is saved twice)',
   templates: {
     informational: 'Thank-you template: warm',
     informationalShort: 'Thank-you template: short',

@@ -32,14 +32,14 @@ export function save(world: World, given: Press): Deed {
     personId === '' ? newcomer() : find(world.tracker, 'people', personId);
   if (!before) throw new Problem('gone');
   const row = rowOf(world, press, before);
+  const id = personId || world.newId('P');
   if (about(press, 'anyway') !== 'yes' && isNewlyNamed(before, row)) {
     const same = new SamePerson(world.tracker.rows.people)
       .find(row)
-      .filter(one => one.id !== personId);
+      .filter(one => one.id !== id);
     if (same.length > 0)
       return show(duplicateScreen(world, press, row.name, same));
   }
-  const id = personId || world.newId('P');
   const isNew = personId === '';
   const set = isNew ? {...row, addedOn: world.today} : row;
   const changes = [

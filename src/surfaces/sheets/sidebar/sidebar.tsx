@@ -3,6 +3,7 @@ import {Blocks} from './blocks';
 import {Failure} from './failure';
 import {fieldId} from './fields/field-ids';
 import {onKeys} from './on-keys';
+import type {PressIds} from './press-ids';
 import {Progress} from './progress';
 import {ScreenHead} from './screen-head';
 import type {Ask} from './server';
@@ -13,11 +14,13 @@ import {useConversation} from './use-conversation';
 export function Sidebar({
   ask,
   drafts,
+  ids,
 }: {
   readonly ask: Ask;
   readonly drafts: TypedDrafts;
+  readonly ids: PressIds;
 }) {
-  const [now, doings] = useConversation(ask, drafts);
+  const [now, doings] = useConversation(ask, drafts, ids);
   const {screen, visit, problem, failed} = now;
   const isBusy = now.under !== undefined;
   const top = useRef<HTMLDivElement>(null);

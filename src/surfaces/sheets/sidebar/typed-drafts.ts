@@ -1,3 +1,5 @@
+import {tryStorage} from './try-storage';
+
 /** Words typed into one screen and not sent yet, by the names of its fields. */
 export type Draft = Readonly<Record<string, Altered>>;
 
@@ -62,14 +64,5 @@ function entryOf(text: string | null): {at: number; draft: Draft} {
     return {at: Number(at) || 0, draft: Object(draft) as Draft};
   } catch {
     return {at: 0, draft: {}};
-  }
-}
-
-/** Even asking for `localStorage` throws where a browser blocks it in frames. */
-function tryStorage<T>(use: (storage: Storage) => T): T | undefined {
-  try {
-    return use(localStorage);
-  } catch {
-    return undefined;
   }
 }

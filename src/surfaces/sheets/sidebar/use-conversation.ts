@@ -12,6 +12,7 @@ import {
   sent,
 } from './conversation';
 import {sinceSent, valuesOf, withoutFiles} from './fields-of';
+import type {PressIds} from './press-ids';
 import type {Ask} from './server';
 import type {TypedDrafts} from './typed-drafts';
 import {whyNot} from './why-not';
@@ -34,6 +35,7 @@ export interface Doings {
 export function useConversation(
   ask: Ask,
   drafts: TypedDrafts,
+  ids: PressIds,
 ): [Conversation, Doings] {
   const [now, setNow] = useState(BEGINNING);
   // Two clicks can come before anything is drawn anew, so what holds now is also kept outside of drawing.
@@ -43,13 +45,16 @@ export function useConversation(
     setNow(next);
   };
 
-  const go = (press: Press) => {
+  const go = (pressed: Press) => {
     if (latest.current.under) return;
+    const id = pressed.id ?? ids.of(placeOf(latest.current), pressed);
+    const press = {...pressed, id};
     become(sent(latest.current, press));
     ask(requestOf(latest.current, press)).then(
       reply => {
         const before = latest.current;
         if ('problem' in reply) return become(refused(before, reply.problem));
+        ids.answered(press.id);
         if (press.typed) keepDraft(sinceSent(before.draft, press.typed));
         become(moved(before, reply, drafts.of));
       },
