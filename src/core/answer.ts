@@ -12,18 +12,21 @@ import {STEPS} from './steps';
 import type {Change, View} from './steps/step';
 import {TABLE_IDS} from './tables';
 import {changed, isUnadopted, setting, type Tracker} from './tracker';
+import {OTHER_CHANGES, OTHER_VIEWS} from './views';
 import type {World} from './world';
 
 /** Everything that only looks, by the name a press calls it. */
 export const VIEWS: Readonly<Record<string, View>> = {
   overview,
+  ...OTHER_VIEWS,
   ...named(step => step.views),
 };
 
 /** Everything that may change something, by the name a press calls it. */
-export const CHANGES: Readonly<Record<string, Change>> = named(
-  step => step.changes,
-);
+export const CHANGES: Readonly<Record<string, Change>> = {
+  ...OTHER_CHANGES,
+  ...named(step => step.changes),
+};
 
 /** What a person sees after a press on their tracker, and the deeds that come with it. */
 export function answer(trackerId: string, press: Press, ports: Ports): Screen {

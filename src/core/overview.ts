@@ -8,9 +8,11 @@ import {
   type Screen,
   text,
 } from './screen';
+import {goneThroughAll} from './gone-through';
 import {oddities} from './oddities';
 import {STEPS} from './steps';
 import type {StepState, Suggestion} from './steps/step';
+import {NAMED_AT_THE_END} from './views';
 import type {Words} from './languages/words';
 import type {World} from './world';
 
@@ -29,7 +31,17 @@ export function overview(world: World): Screen {
           stepItem(world, step.id, index + 1, step.state(world)),
         ),
       ),
+      ...(goneThroughAll(world.tracker).length > 0
+        ? [text(words.through, 'good')]
+        : []),
       ...oddities(world),
+      heading(words.more),
+      list(
+        NAMED_AT_THE_END.map(view => ({
+          title: world.words[view].title,
+          press: {action: view},
+        })),
+      ),
     ],
   };
 }

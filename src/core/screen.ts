@@ -35,6 +35,7 @@ export type Block =
   | {readonly show: 'field'; readonly field: Field}
   | {readonly show: 'buttons'; readonly buttons: readonly Button[]}
   | {readonly show: 'link'; readonly label: string; readonly address: string}
+  | Download
   | {readonly show: 'letter'; readonly letter: LetterShown}
   /** Something folded away until it is wanted. */
   | {
@@ -43,6 +44,16 @@ export type Block =
       readonly blocks: readonly Block[];
       readonly open?: boolean;
     };
+
+/** A file to take away. The screen carries all of it, so it is kept whether or not the panel can reach the script again. */
+export interface Download {
+  readonly show: 'download';
+  readonly label: string;
+  /** With its ending: `people.csv`. */
+  readonly name: string;
+  readonly mime: string;
+  readonly content: string;
+}
 
 /** One line of a list; it leads somewhere when it has a press. */
 export interface Item {

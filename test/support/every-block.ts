@@ -96,6 +96,13 @@ export const everyBlock = (
     address: 'https://example.org/',
   },
   {
+    show: 'download',
+    label: say('Keep the people as a file'),
+    name: 'people.csv',
+    mime: 'text/csv',
+    content: 'Name\r\nAda\r\n',
+  },
+  {
     show: 'letter',
     letter: {
       to: say('ada@example.org'),

@@ -1,3 +1,4 @@
+import {asItWas} from '../spreadsheet-safe';
 import {bytesOf} from './base64';
 import {type Csv, type CsvRow, readCsv, SEPARATORS} from './csv';
 import {decode} from './decode';
@@ -131,7 +132,7 @@ function asPerson(
 ): PersonInFile {
   const cell = (column: PeopleColumn): string => {
     for (const index of places.get(column) ?? []) {
-      const content = (cells[index] ?? '').trim();
+      const content = asItWas(cells[index] ?? '').trim();
       if (content !== '') return content;
     }
     return '';

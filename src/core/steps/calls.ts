@@ -14,7 +14,7 @@ import {script} from './calls/script';
 import {reasonFor, whomNext} from './calls/whom-next';
 import {isToConfirm} from './calls/which-script';
 import type {Step, Suggestion} from './step';
-import {DEFAULT_TARGET} from './work';
+import {DEFAULT_TARGET} from './work/target';
 
 /** How many of one kind are suggested at once. */
 const SUGGESTED = 3;

@@ -20,7 +20,7 @@ import {save} from './people/save';
 import {showPerson} from './people/show';
 import {waitingNames} from './people/waiting-names';
 import type {Step, StepState, Suggestion} from './step';
-import {DEFAULT_TARGET} from './work';
+import {DEFAULT_TARGET} from './work/target';
 
 /** Due people named in «Next for you»; the list has them all. */
 const MOST_DUE = 5;

@@ -1,29 +1,15 @@
 import {show, write} from '../deed';
-import {counted, fill, type Words} from '../languages/words';
-import {opinionsOn} from '../opinions';
+import {fill} from '../languages/words';
 import {Problem} from '../problem';
-import {
-  about,
-  asChoices,
-  type Block,
-  buttons,
-  type Field,
-  field,
-  heading,
-  type Item,
-  list,
-  type Screen,
-  text,
-  typed,
-} from '../screen';
+import {about, typed} from '../screen';
 import type {Work} from '../tables';
-import {ORIGINS, WORK_STATUSES} from '../tables/work';
 import {find, put, remove} from '../tracker';
 import type {World} from '../world';
 import type {Step} from './step';
-
-/** Opinions on a kind of work that give a fair picture, unless the person sets another number: three to five are commonly advised. */
-export const DEFAULT_TARGET = 3;
+import {editScreen, removeScreen} from './work/edit';
+import {home, inOrder} from './work/home';
+import {DEFAULT_TARGET} from './work/target';
+import {tryOut, trySuggestions} from './work/try-out';
 
 /** Step 1: decide which kinds of work to look into, and research them. */
 export const work: Step = {
@@ -41,13 +27,16 @@ export const work: Step = {
       return [
         {says: words.work.suggestFirst, press: {action: 'work.home'}, rank: 10},
       ];
-    return tracker.rows.work
-      .filter(one => isOpen(one) && !isResearched(world, one))
-      .map(one => ({
-        says: fill(words.work.suggestResearch, {name: one.name}),
-        press: {action: 'prepare.note', about: {work: one.id}},
-        rank: 40,
-      }));
+    return [
+      ...tracker.rows.work
+        .filter(one => isOpen(one) && !isResearched(world, one))
+        .map(one => ({
+          says: fill(words.work.suggestResearch, {name: one.name}),
+          press: {action: 'prepare.note', about: {work: one.id}},
+          rank: 40,
+        })),
+      ...trySuggestions(world),
+    ];
   },
 
   views: {
@@ -62,6 +51,7 @@ export const work: Step = {
       if (!one) throw new Problem('gone');
       return removeScreen(one, words.work);
     },
+    tryOut,
   },
 
   changes: {
@@ -93,6 +83,7 @@ export const work: Step = {
         name,
         status: typed(press, 'status'),
         origin: typed(press, 'origin'),
+        originNote: typed(press, 'originNote'),
         why: typed(press, 'why'),
         seeMyself: typed(press, 'seeMyself'),
         imagined: typed(press, 'imagined'),
@@ -136,207 +127,6 @@ export const work: Step = {
     },
   },
 };
-
-function home(world: World, said?: string, removed?: Work): Screen {
-  const words = world.words.work;
-  return {
-    id: 'work.home',
-    title: world.words.steps.work.title,
-    back: {label: world.words.overview.back, press: {action: 'overview'}},
-    ...(said === undefined ? {} : {said}),
-    blocks: [
-      text(world.words.steps.work.why, 'quiet'),
-      ...(removed ? [undo(removed, words.undo)] : []),
-      list(
-        inOrder(world).map(one => item(world, one)),
-        words.none,
-      ),
-      heading(words.add),
-      field({
-        name: 'name',
-        label: words.name,
-        kind: 'line',
-        value: '',
-        hint: words.nameHint,
-        required: true,
-      }),
-      field({
-        name: 'origin',
-        label: words.origin,
-        kind: 'openChoice',
-        value: '',
-        choices: asChoices(ORIGINS),
-      }),
-      buttons({
-        label: words.saveNew,
-        press: {action: 'work.add'},
-        kind: 'main',
-      }),
-      {
-        show: 'details',
-        summary: words.prompts,
-        blocks: [
-          text(words.promptInteresting),
-          text(words.promptSeeMyself),
-          text(words.promptToying),
-        ],
-      },
-    ],
-  };
-}
-
-const undo = (removed: Work, label: string): Block =>
-  buttons({
-    label,
-    press: {action: 'work.restore', about: {row: JSON.stringify(removed)}},
-    leaves: true,
-  });
-
-function item(world: World, one: Work): Item {
-  const target = one.target ?? DEFAULT_TARGET;
-  return {
-    title: one.name,
-    text: counted(
-      opinionsOn(world.tracker, one.id),
-      world.words.work.opinions,
-      {target},
-    ),
-    badge: {text: one.status, tone: one.status === 'kept' ? 'good' : 'quiet'},
-    press: {action: 'work.edit', about: {work: one.id}},
-  };
-}
-
-function editScreen(one: Work, {steps, work: words}: Words): Screen {
-  const lines = (
-    name: 'why' | 'seeMyself' | 'imagined' | 'found' | 'decisionReason',
-    hint?: string,
-  ): Block =>
-    field({
-      name,
-      label: words[name],
-      kind: 'lines',
-      value: one[name],
-      ...(hint === undefined ? {} : {hint}),
-    });
-  const of = {work: one.id};
-  return {
-    id: `work.edit ${one.id}`,
-    title: one.name,
-    back: {label: steps.work.title, press: {action: 'work.home'}},
-    blocks: [
-      buttons(
-        {
-          label: words.research,
-          press: {action: 'prepare.note', about: of},
-          leaves: true,
-        },
-        {
-          label: words.findPeople,
-          press: {action: 'people.new', about: of},
-          leaves: true,
-        },
-      ),
-      field({
-        name: 'name',
-        label: words.name,
-        kind: 'line',
-        value: one.name,
-        required: true,
-      }),
-      field({
-        name: 'status',
-        label: words.status,
-        kind: 'choice',
-        value: one.status,
-        choices: asChoices(WORK_STATUSES),
-      }),
-      field(
-        ratingField('interestBefore', words.interestBefore, one.interestBefore),
-      ),
-      lines('why'),
-      lines('seeMyself'),
-      lines('imagined'),
-      lines('found', words.foundHint),
-      field(
-        ratingField('interestAfter', words.interestAfter, one.interestAfter),
-      ),
-      lines('decisionReason'),
-      {
-        show: 'details',
-        summary: words.more,
-        blocks: [
-          field({
-            name: 'origin',
-            label: words.origin,
-            kind: 'openChoice',
-            value: one.origin,
-            choices: asChoices(ORIGINS),
-          }),
-          field({
-            name: 'target',
-            label: words.target,
-            kind: 'number',
-            value: String(one.target ?? DEFAULT_TARGET),
-            hint: words.targetHint,
-          }),
-        ],
-      },
-      buttons(
-        {
-          label: words.save,
-          press: {action: 'work.save', about: of},
-          kind: 'main',
-        },
-        {
-          label: words.earlier,
-          press: {action: 'work.up', about: of},
-          leaves: true,
-        },
-        {
-          label: words.remove,
-          press: {action: 'work.remove', about: of},
-          leaves: true,
-        },
-      ),
-    ],
-  };
-}
-
-const removeScreen = (one: Work, words: World['words']['work']): Screen => ({
-  id: `work.remove ${one.id}`,
-  title: words.remove,
-  back: {
-    label: one.name,
-    press: {action: 'work.edit', about: {work: one.id}},
-  },
-  blocks: [
-    text(fill(words.removeSure, {name: one.name})),
-    buttons(
-      {
-        label: words.removeYes,
-        press: {action: 'work.removeYes', about: {work: one.id}},
-        kind: 'danger',
-      },
-      {label: words.removeNo, press: {action: 'work.home'}},
-    ),
-  ],
-});
-
-const ratingField = (
-  name: string,
-  label: string,
-  value: number | undefined,
-): Field => ({
-  name,
-  label,
-  kind: 'rating',
-  value: value === undefined ? '' : String(value),
-});
-
-const inOrder = ({tracker}: World): Work[] =>
-  [...tracker.rows.work].sort(
-    (a, b) => (a.place ?? Infinity) - (b.place ?? Infinity),
-  );
 
 const isOpen = (one: Work): boolean =>
   one.status !== 'kept' && one.status !== 'set aside';

@@ -2,6 +2,7 @@ import {answers} from './answers';
 import {calls} from './calls';
 import {interviews} from './interviews';
 import {letters} from './letters';
+import {matters} from './matters';
 import {outings} from './outings';
 import {people} from './people';
 import {plan} from './plan';
@@ -25,6 +26,7 @@ export const TABLES = {
   referrals,
   letters,
   plan,
+  matters,
   questions,
   scripts,
   settings,
@@ -46,6 +48,7 @@ export type Answer = RowOf<'answers'>;
 export type Referral = RowOf<'referrals'>;
 export type Letter = RowOf<'letters'>;
 export type PlanItem = RowOf<'plan'>;
+export type Matter = RowOf<'matters'>;
 export type OwnQuestion = RowOf<'questions'>;
 export type OwnScript = RowOf<'scripts'>;
 export type SettingRow = RowOf<'settings'>;

@@ -48,6 +48,7 @@ export const work = table({
       },
     }),
     origin: openChoice('Where the idea came from', ORIGINS, {width: 180}),
+    originNote: text('Which test, book or person', {width: 180}),
     why: lines('Why it interests me', {width: 240}),
     seeMyself: lines('Where I can see myself in it', {width: 240}),
     imagined: lines('What I imagine', {width: 260}),

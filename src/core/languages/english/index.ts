@@ -1,7 +1,9 @@
 import {situations} from './situations';
+import {about} from './about';
 import {bank} from './bank';
 import {start} from './start';
 import {settings} from './settings';
+import {matters} from './matters';
 import {menu} from './menu';
 import {letters} from './letters';
 import {calls} from './calls';
@@ -14,7 +16,10 @@ import {questions} from './questions';
 import {record} from './record';
 import {scripts} from './scripts';
 import {sidebar} from './sidebar';
+import {stages} from './stages';
 import {steps} from './steps';
+import {summary} from './summary';
+import {takeAlong} from './take-along';
 import {thanks} from './thanks';
 import {work} from './work';
 
@@ -39,4 +44,9 @@ export const english = {
   questions,
   record,
   thanks,
+  matters,
+  summary,
+  takeAlong,
+  stages,
+  about,
 };

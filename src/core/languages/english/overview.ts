@@ -9,6 +9,8 @@ export const overview = {
     'in progress': 'in progress',
     done: 'done',
   },
+  through: 'You have gone through all seven steps. Each next talk is easier.',
+  more: 'Besides the steps',
   odd: 'Not understood in your tracker',
   oddWhy:
     'What stands in these cells is left as it is, and left out of everything else, until you change it there.',

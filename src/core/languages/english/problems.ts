@@ -56,4 +56,7 @@ export const problems = {
   emptyNote:
     'There is nothing in this note yet. Put in a title, one thing you learned, or the minutes you plan to read.',
   noOutingName: 'Give the outing a name, for example the place or the group.',
+
+  noMatter: 'Write down at least one thing that matters to you.',
+  sameMatter: '“{matter}” is on your list already. Choose other words.',
 };

@@ -14,6 +14,7 @@ export const work = {
   nameHint: 'A name is enough for now.',
   status: 'Status',
   origin: 'Where the idea came from',
+  originNote: 'Which test, book or person gave the idea',
   why: 'Why it interests me',
   seeMyself: 'Where I can see myself in it',
   imagined: 'What I imagine it is like',
@@ -41,6 +42,29 @@ export const work = {
   undo: 'Undo',
   restored: '“{name}” is back.',
   earlier: 'Move up',
+  matters: 'Set it against what matters to me',
+  tryOut: 'Try it out',
+  suggestTry: 'You have heard enough people on {name} to try it for a day',
+  tryTitle: 'Try out: {name}',
+  tryWhy:
+    'A day on the spot can save you a year of training for something you only imagined. You need no skill for it yet, only open eyes.',
+  tryLater:
+    'This is usually most use after your talks. You are free to do it earlier.',
+  tryWays: 'Ways in, from light to longer',
+  tryWay: [
+    'Walk through an open house or a public event.',
+    'Ask somebody you talked with whether you may watch for half a day.',
+    'Lend a hand for a few weeks, as a volunteer.',
+    'Take a short, simple or seasonal job close to the work.',
+    'Join a short course where the tools are in your own hands.',
+  ],
+  tryAsk: 'Afterwards, ask yourself',
+  tryQuestions: [
+    'Could I be myself there?',
+    'Would I enjoy the company of those people day after day?',
+    'When nobody watched, did the work itself pull me in?',
+  ],
+  tryPlan: 'Plan it, or note how it went',
   opinions: {
     one: '{count} opinion of {target}',
     many: '{count} opinions of {target}',

@@ -19,7 +19,7 @@ import {
 } from '../../screen';
 import {setting} from '../../tracker';
 import type {World} from '../../world';
-import {DEFAULT_TARGET} from '../work';
+import {DEFAULT_TARGET} from '../work/target';
 import {reasonFor, type Reach, whomNext} from './whom-next';
 
 const SHOWN = 25;

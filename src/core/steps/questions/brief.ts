@@ -23,6 +23,7 @@ import {
 import type {Interview, Person} from '../../tables';
 import {find, linkedIds, put} from '../../tracker';
 import type {World} from '../../world';
+import {pageToPrint} from '../../writing/page';
 
 /** Opens the page that is taken along, and notes the first time it was opened (S5.3). */
 export function brief(world: World, press: Press): Deed {
@@ -43,34 +44,20 @@ export function brief(world: World, press: Press): Deed {
 export function briefScreen(world: World, interview: Interview): Screen {
   const words = world.words.questions;
   const of = {interview: interview.id};
+  const page = {
+    title: fill(words.briefFor, {person: interview.person}),
+    blocks: pageBlocks(world, interview),
+  };
   return {
     id: `questions.brief ${interview.id}`,
-    title: fill(words.briefFor, {person: interview.person}),
+    title: page.title,
     back: {
       label: interview.person,
       press: {action: 'record.show', about: of},
     },
     blocks: [
-      ...appointment(world, interview),
-      ...readyFor(world, interview),
-      heading(words.mustLearn),
-      interview.mustLearn === ''
-        ? text(words.noMustLearn, 'quiet')
-        : text(interview.mustLearn),
-      heading(words.questions),
-      ...toAsk(world.tracker, world.words, interview.id).flatMap(
-        ({text: asked, row}, index) => [
-          text(`${index + 1}. ${asked}`),
-          row !== undefined && row.answer !== ''
-            ? text(row.answer, 'quiet')
-            : text(words.roomToWrite, 'quiet'),
-        ],
-      ),
-      heading(words.time),
-      text(words.timeSay),
-      ...lastQuestion(world, interview),
-      text(words.notepad, 'quiet'),
-      text(words.noRecorder, 'quiet'),
+      ...page.blocks,
+      pageToPrint(world, page, 'brief'),
       buttons(
         {
           label: words.start,
@@ -100,6 +87,33 @@ export function briefScreen(world: World, interview: Interview): Screen {
       ),
     ],
   };
+}
+
+/** What is taken along, on paper as on the phone. */
+function pageBlocks(world: World, interview: Interview): readonly Block[] {
+  const words = world.words.questions;
+  return [
+    ...appointment(world, interview),
+    ...readyFor(world, interview),
+    heading(words.mustLearn),
+    interview.mustLearn === ''
+      ? text(words.noMustLearn, 'quiet')
+      : text(interview.mustLearn),
+    heading(words.questions),
+    ...toAsk(world.tracker, world.words, interview.id).flatMap(
+      ({text: asked, row}, index) => [
+        text(`${index + 1}. ${asked}`),
+        row !== undefined && row.answer !== ''
+          ? text(row.answer, 'quiet')
+          : text(words.roomToWrite, 'quiet'),
+      ],
+    ),
+    heading(words.time),
+    text(words.timeSay),
+    ...lastQuestion(world, interview),
+    text(words.notepad, 'quiet'),
+    text(words.noRecorder, 'quiet'),
+  ];
 }
 
 /** With whom, about what, when by whose clock, and where. */

@@ -18,6 +18,7 @@ import {
 import type {Interview, PlanItem} from '../../tables';
 import {find, put} from '../../tracker';
 import type {World} from '../../world';
+import {pageToPrint} from '../../writing/page';
 import {dayTyped} from './day-typed';
 import {isDue, newItems, planOf} from './plan-items';
 
@@ -34,9 +35,15 @@ export function planScreen(world: World, press: Press, said?: string): Screen {
     .filter(one => one.doneOn !== '')
     .sort((a, b) => b.doneOn.localeCompare(a.doneOn));
   const of: Readonly<Record<string, string>> = talk ? {interview: talk.id} : {};
+  const title = talk ? fill(words.planFor, {person: talk.person}) : words.plan;
+  const lines = (some: readonly PlanItem[]) =>
+    list(
+      some.map(one => planItem(world, one, of)),
+      words.nothingPlanned,
+    );
   return {
     id: `record.plan ${talk?.id ?? ''}`,
-    title: talk ? fill(words.planFor, {person: talk.person}) : words.plan,
+    title,
     back: talk
       ? {label: talk.person, press: {action: 'record.show', about: of}}
       : {
@@ -46,10 +53,7 @@ export function planScreen(world: World, press: Press, said?: string): Screen {
     ...(said === undefined ? {} : {said}),
     blocks: [
       text(words.planHint, 'quiet'),
-      list(
-        open.slice(0, shown).map(one => planItem(world, one, of)),
-        words.nothingPlanned,
-      ),
+      lines(open.slice(0, shown)),
       ...(open.length > shown
         ? [
             buttons({
@@ -76,11 +80,14 @@ export function planScreen(world: World, press: Press, said?: string): Screen {
             {
               show: 'details' as const,
               summary: words.doneTitle,
-              blocks: [
-                list(done.slice(0, SHOWN).map(one => planItem(world, one, of))),
-              ],
+              blocks: [lines(done.slice(0, SHOWN))],
             },
           ]),
+      pageToPrint(
+        world,
+        {title, blocks: [lines(open), heading(words.doneTitle), lines(done)]},
+        'action-plan',
+      ),
     ],
   };
 }

@@ -1,11 +1,9 @@
 import type {Moment} from '../../day';
 import {dayPart} from '../../day';
 import {type Deed, show, write} from '../../deed';
+import {goneThroughAll} from '../../gone-through';
 import {counted, fill} from '../../languages/words';
-import {letterId} from '../../letters/owed';
-import {talksWithQuestions} from '../../questions/chosen';
 import {sayDayFrom} from '../../say-day';
-import {notesBefore} from '../../scores/readiness';
 import {
   type Block,
   buttons,
@@ -18,8 +16,7 @@ import {
   text,
   typed,
 } from '../../screen';
-import type {Interview} from '../../tables';
-import {linkedIds, put, setting, type Tracker} from '../../tracker';
+import {put, setting} from '../../tracker';
 import type {World} from '../../world';
 import {asRating} from './save-impressions';
 
@@ -129,7 +126,7 @@ const direction = (
 /** Whether a talk, and how many, has gone through all seven steps. */
 function goneThrough(world: World): readonly Block[] {
   const words = world.words.record;
-  const count = throughAll(world.tracker).length;
+  const count = goneThroughAll(world.tracker).length;
   return [
     heading(words.throughTitle),
     text(
@@ -137,30 +134,6 @@ function goneThrough(world: World): readonly Block[] {
       count > 0 ? 'good' : 'quiet',
     ),
   ];
-}
-
-/** Talks for which each of the seven steps was walked: work, people, a call, a note, questions, impressions, a letter. Practice is outside of it. */
-function throughAll(tracker: Tracker): readonly Interview[] {
-  const {work, calls, letters, interviews} = tracker.rows;
-  const works = new Set(work.map(one => one.id));
-  const called = new Set(calls.map(one => one.personId));
-  const asked = talksWithQuestions(tracker);
-  const thanked = new Set(
-    letters.filter(one => one.stage === 'sent').map(one => one.id),
-  );
-  return interviews.filter(talk => {
-    const people = linkedIds(talk.personIds);
-    return (
-      talk.status === 'done' &&
-      talk.type !== 'practice' &&
-      talk.recordedAt !== '' &&
-      works.has(talk.workId) &&
-      asked.has(talk.id) &&
-      people.some(id => called.has(id)) &&
-      people.some(id => thanked.has(letterId(talk.id, id))) &&
-      notesBefore(tracker, talk).length > 0
-    );
-  });
 }
 
 /** Keeps how sure the person is of knowing what to do. */

@@ -2,6 +2,7 @@ import type {Block} from '../../../core/screen';
 import {Buttons} from './buttons';
 import type {Desk} from './desk';
 import {FieldBlock} from './fields/field-block';
+import {DownloadLink} from './download';
 import {Fold} from './fold';
 import {ItemList} from './item-list';
 import {Letter} from './letter';
@@ -46,6 +47,8 @@ function OneBlock({block, desk}: {readonly block: Block; readonly desk: Desk}) {
           <OutLink address={block.address}>{block.label}</OutLink>
         </p>
       );
+    case 'download':
+      return <DownloadLink {...block} />;
     case 'letter':
       return <Letter letter={block.letter} />;
     case 'details':

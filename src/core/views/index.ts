@@ -1,0 +1,47 @@
+import type {Change, View} from '../steps/step';
+import {aboutScreen} from './about';
+import {home as matters} from './matters/home';
+import {
+  add,
+  editScreen,
+  listScreen,
+  removeScreen,
+  removeYes,
+  rename,
+} from './matters/list';
+import {ask, mark, workScreen} from './matters/of-work';
+import {stages} from './stages';
+import {summary} from './summary';
+import {takeAlong, takePeople, takeTab} from './take-along';
+
+/** What belongs to none of the seven steps, by the name a press calls it. */
+export const OTHER_VIEWS: Readonly<Record<string, View>> = {
+  about: aboutScreen,
+  stages,
+  summary,
+  takeAlong,
+  'takeAlong.tab': takeTab,
+  'takeAlong.people': takePeople,
+  matters,
+  'matters.list': listScreen,
+  'matters.edit': editScreen,
+  'matters.remove': removeScreen,
+  'matters.work': workScreen,
+};
+
+export const OTHER_CHANGES: Readonly<Record<string, Change>> = {
+  'matters.add': add,
+  'matters.rename': rename,
+  'matters.removeYes': removeYes,
+  'matters.mark': mark,
+  'matters.ask': ask,
+};
+
+/** Those the overview names at its end. */
+export const NAMED_AT_THE_END = [
+  'matters',
+  'summary',
+  'takeAlong',
+  'stages',
+  'about',
+] as const;

@@ -1,0 +1,105 @@
+import {counted, fill} from '../languages/words';
+import {Problem} from '../problem';
+import {
+  about,
+  type Block,
+  heading,
+  list,
+  type Press,
+  type Screen,
+  text,
+} from '../screen';
+import {TABLE_IDS, TABLES} from '../tables';
+import type {World} from '../world';
+import {tabAsCsv} from '../writing/csv';
+import {asVcards} from '../writing/vcard';
+
+/** All that can leave the tracker as a file; each is made only when it is asked for (S6.9, S9.5). */
+export function takeAlong({tracker, words}: World): Screen {
+  return {
+    id: 'takeAlong',
+    title: words.takeAlong.title,
+    back: {label: words.overview.back, press: {action: 'overview'}},
+    blocks: [
+      text(words.takeAlong.why),
+      text(words.takeAlong.careful, 'quiet'),
+      list([
+        {title: words.takeAlong.summary, press: {action: 'summary'}},
+        {
+          title: words.takeAlong.people,
+          text: words.takeAlong.peopleWhy,
+          press: {action: 'takeAlong.people'},
+        },
+      ]),
+      heading(words.takeAlong.tabs),
+      list(
+        TABLE_IDS.map(table => ({
+          title: TABLES[table].title,
+          text: counted(tracker.rows[table].length, words.takeAlong.count),
+          press: {action: 'takeAlong.tab', about: {tab: table}},
+        })),
+      ),
+      text(words.takeAlong.workbook, 'quiet'),
+    ],
+  };
+}
+
+/** One tab as a CSV file. */
+export function takeTab(world: World, press: Press): Screen {
+  const {takeAlong: words} = world.words;
+  const table = TABLE_IDS.find(id => id === about(press, 'tab'));
+  if (!table) throw new Problem('gone');
+  const {title} = TABLES[table];
+  const name = `${fileName(title)}.csv`;
+  return screen(world, `takeAlong.tab ${table}`, title, [
+    text(counted(world.tracker.rows[table].length, words.count)),
+    {
+      show: 'download',
+      label: fill(words.saveCsv, {name}),
+      name,
+      mime: 'text/csv',
+      content: tabAsCsv(world.tracker, table),
+    },
+    text(words.csvWhy, 'quiet'),
+  ]);
+}
+
+/** The people for an address book. */
+export function takePeople(world: World): Screen {
+  const {takeAlong: words} = world.words;
+  const {people} = world.tracker.rows;
+  return screen(
+    world,
+    'takeAlong.people',
+    words.people,
+    people.length === 0
+      ? [text(words.nobody, 'quiet')]
+      : [
+          text(words.peopleWhy),
+          {
+            show: 'download',
+            label: fill(words.saveVcards, {name: 'people.vcf'}),
+            name: 'people.vcf',
+            mime: 'text/vcard',
+            content: asVcards(people),
+          },
+          text(words.careful, 'quiet'),
+        ],
+  );
+}
+
+const screen = (
+  {words}: World,
+  id: string,
+  title: string,
+  blocks: readonly Block[],
+): Screen => ({
+  id,
+  title,
+  back: {label: words.takeAlong.title, press: {action: 'takeAlong'}},
+  blocks,
+});
+
+/** Letters every file system takes. */
+const fileName = (title: string): string =>
+  title.toLowerCase().replace(/[^a-z]+/g, '-');

@@ -1,0 +1,68 @@
+import type {Person} from '../tables';
+
+/** Octets of a line before it is folded (RFC 2426, section 2.6). */
+const MOST_OCTETS = 75;
+
+/** The people as vCards 3.0, which address books everywhere read. Notes and what was said stay in the tracker. */
+export const asVcards = (people: readonly Person[]): string =>
+  people
+    .filter(({name}) => name !== '')
+    .map(vcard)
+    .join('');
+
+function vcard(person: Person): string {
+  const {family, given} = nameParts(person);
+  const lines: readonly (readonly [string, string])[] = [
+    ['BEGIN', 'VCARD'],
+    ['VERSION', '3.0'],
+    ['N', `${escaped(family)};${escaped(given)};;;`],
+    ['FN', escaped(person.name)],
+    ['ORG', escaped(person.organisation)],
+    ['TITLE', escaped(person.role)],
+    ['EMAIL;TYPE=INTERNET', escaped(person.email)],
+    ['TEL', escaped(person.phone)],
+    ['URL', escaped(person.profile)],
+    ['UID', escaped(`seven-steps-${person.id}`)],
+    ['END', 'VCARD'],
+  ];
+  return lines
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${folded(`${name}:${value}`)}\r\n`)
+    .join('');
+}
+
+/** What is left of the name beside the first name is the family's; a name without one stands whole. */
+function nameParts({name, firstName}: Person): {family: string; given: string} {
+  if (firstName === '' || firstName === name) return {family: '', given: name};
+  if (name.startsWith(`${firstName} `))
+    return {family: name.slice(firstName.length).trim(), given: firstName};
+  const [family = '', given = ''] = name.split(',').map(part => part.trim());
+  return given === '' ? {family: '', given: name} : {family, given};
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[\\;,]/g, mark => `\\${mark}`).replace(/\r\n|\r|\n/g, '\\n');
+
+/** Folds between characters, never within one. */
+function folded(line: string): string {
+  let text = '';
+  let octets = 0;
+  for (const character of line) {
+    const more = octetsOf(character);
+    if (octets + more > MOST_OCTETS) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += character;
+    octets += more;
+  }
+  return text;
+}
+
+/** In UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0)!;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
