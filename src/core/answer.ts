@@ -42,22 +42,38 @@ export function answer(trackerId: string, press: Press, ports: Ports): Screen {
   const handle = change ?? VIEWS[press.action];
   if (!handle) throw new Problem('gone');
   const world = withAllAdopted(worldOf(tracker, press, ports), !change, ports);
+  if (change && isDone(tracker, press))
+    return shownAgain(handle, world, press, ports);
   return perform(asDeed(handle(world, press)), world, ports, {
     mark: before => markDone(before, press, words),
-    ...(change && isDone(tracker, press)
-      ? {instead: () => savedAlready(world, press, ports)}
-      : {}),
   });
 }
 
-/** Where the step begins, said to be as the press left it. */
-function savedAlready(world: World, {action}: Press, ports: Ports): Screen {
-  const home = `${action.split('.')[0]}.home`;
-  const screen = asDeed(VIEWS[home]!(world, {action: home}));
-  return {
-    ...perform(screen, world, ports),
-    said: world.words.overview.savedAlready,
+/** What the press showed when it was done; where that cannot be shown without doing it again, the beginning of its step, with a word. */
+function shownAgain(
+  handle: View,
+  world: World,
+  press: Press,
+  ports: Ports,
+): Screen {
+  const instead = (): Screen => {
+    const action = `${press.action.split('.')[0]}.home`;
+    const home = VIEWS[action] ?? overview;
+    return {
+      ...perform(asDeed(home(world, {action})), world, ports),
+      said: world.words.overview.savedAlready,
+    };
   };
+  try {
+    return perform(asDeed(handle(world, press)), world, ports, {
+      mark: () => [],
+      instead,
+    });
+  } catch (problem) {
+    // What it was about may be gone, or have its new name already: the press itself has seen to that.
+    if (!(problem instanceof Problem)) throw problem;
+    return instead();
+  }
 }
 
 /**

@@ -6,3 +6,17 @@ export const drive = () => Drive!.Files;
 
 /** For files that have no content of their own to upload; Google's types ask for a blob all the same. */
 export const NO_MEDIA = undefined as unknown as GoogleAppsScript.Base.Blob;
+
+/** Changes a spreadsheet and answers only the parts named in `fields`. Google's types leave out the optional arguments that every method of an advanced service takes. */
+export const batchUpdateSheets = (
+  resource: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest,
+  spreadsheetId: string,
+  options: {readonly fields: string},
+): GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse =>
+  (
+    sheets() as unknown as {
+      batchUpdate(
+        ...args: readonly [object, string, object]
+      ): GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
+    }
+  ).batchUpdate(resource, spreadsheetId, options);

@@ -3,6 +3,7 @@ import type {DocumentText, NewDocument} from '../core/deed';
 import type {Documents} from '../core/ports';
 import type {Paragraph, TextRun} from '../core/screen';
 import {filesMarked, MARK} from './files';
+import {patiently, readPatiently} from './patiently';
 import {isOutOfSight} from './refused';
 
 type Body = GoogleAppsScript.Docs.Schema.StructuralElement[] | undefined;
@@ -13,7 +14,7 @@ const FIELDS =
 export const googleDocuments: Documents = {
   read(id) {
     try {
-      const {body} = docs().get(id, {fields: FIELDS});
+      const {body} = readPatiently(() => docs().get(id, {fields: FIELDS}));
       return {
         id,
         address: addressOf(id),
@@ -35,10 +36,12 @@ export const googleDocuments: Documents = {
 };
 
 function copy({templateId, name, mark}: NewDocument): string {
-  const made = drive().copy(
-    {name, appProperties: {[MARK]: 'letter', letter: mark}},
-    templateId,
-    {fields: 'id'},
+  const made = patiently(() =>
+    drive().copy(
+      {name, appProperties: {[MARK]: 'letter', letter: mark}},
+      templateId,
+      {fields: 'id'},
+    ),
   );
   return made.id!;
 }
@@ -50,7 +53,7 @@ function fillIn(id: string, fields: NewDocument['fields']): void {
       replaceText: value,
     },
   }));
-  if (requests.length > 0) docs().batchUpdate({requests}, id);
+  if (requests.length > 0) patiently(() => docs().batchUpdate({requests}, id));
 }
 
 /** The body's paragraphs without the line end that closes each. */

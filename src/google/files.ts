@@ -1,4 +1,5 @@
 import {drive} from './advanced-services';
+import {readPatiently} from './patiently';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
@@ -28,12 +29,14 @@ export const filesButLetters = (): readonly File[] =>
   filesWhere(`not ${has(MARK, 'letter')}`);
 
 function filesWhere(condition: string): readonly File[] {
-  const {files} = drive().list({
-    q: `${condition} and trashed = false`,
-    orderBy: 'createdTime',
-    fields: FIELDS,
-    pageSize: 100,
-  });
+  const {files} = readPatiently(() =>
+    drive().list({
+      q: `${condition} and trashed = false`,
+      orderBy: 'createdTime',
+      fields: FIELDS,
+      pageSize: 100,
+    }),
+  );
   return files ?? [];
 }
 

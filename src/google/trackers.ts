@@ -8,7 +8,7 @@ import {makeTracker} from './tracker/make';
 import {mend} from './tracker/mend';
 import {mendCounts} from './tracker/mend-counts';
 import {type Found, readTracker} from './tracker/read';
-import {writeChanges} from './tracker/write';
+import {save} from './tracker/save';
 
 /** Long enough for another window's save, short enough for a card's 30 seconds. */
 const LOCK_MS = 10_000;
@@ -37,7 +37,7 @@ export function googleTrackers(): Trackers {
       // Where a row stands that was added or named in this run, only a new read can tell.
       if (changes.some(change => added.has(`${change.table} ${change.id}`)))
         read(layout.spreadsheetId);
-      writeChanges(changes, layout);
+      save(changes, layout);
       for (const change of changes) {
         const {table} = change;
         const id = 'become' in change ? change.become : change.id;

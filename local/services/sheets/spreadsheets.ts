@@ -67,14 +67,23 @@ export const spreadsheetsOf = ({workspace}: Run) => ({
   batchUpdate(resource: unknown, id: string, options?: Options) {
     const call: Call = {method: 'sheets.spreadsheets.batchUpdate'};
     return answer(call, options, () => {
-      const {requests = [], includeSpreadsheetInResponse = false} = checked<{
+      const {
+        requests = [],
+        includeSpreadsheetInResponse = false,
+        responseIncludeGridData = false,
+        responseRanges = [],
+      } = checked<{
         requests?: Request[];
         includeSpreadsheetInResponse?: boolean;
+        responseIncludeGridData?: boolean;
+        responseRanges?: string[];
       }>(call, 'BatchUpdateSpreadsheetRequest', resource);
       if (requests.length === 0)
         throw new Refusal('Must specify at least one request.');
       const kinds = requests.map(kindOf);
       const spreadsheet = opened(workspace, id);
+      for (const range of responseRanges)
+        areaOfA1(spreadsheet.book.model, range);
       const replies = edit(workspace, spreadsheet, (editing, batch) =>
         perform(kinds, editing, batch),
       );
@@ -83,7 +92,18 @@ export const spreadsheetsOf = ({workspace}: Run) => ({
         spreadsheetId: file.id,
         replies,
         ...(includeSpreadsheetInResponse
-          ? {updatedSpreadsheet: describe(book.model, file, {withCells: false})}
+          ? {
+              updatedSpreadsheet: describe(book.model, file, {
+                withCells: responseIncludeGridData || asksForCells(options),
+                ...(responseRanges.length === 0
+                  ? {}
+                  : {
+                      areas: responseRanges.map(range =>
+                        areaOfA1(book.model, range),
+                      ),
+                    }),
+              }),
+            }
           : {}),
       };
     });

@@ -13,7 +13,12 @@ export interface TabLayout {
   readonly columns: ReadonlyMap<string, number>;
   /** From 0, by the row's id; the heading is row 0. */
   readonly rows: ReadonlyMap<string, number>;
+  /** What the cells of each column held, from the heading down, without the empty ones at the end. */
+  readonly cells: ReadonlyMap<string, readonly Cell[]>;
 }
+
+/** A cell's value as Sheets answers it; a day is a number. */
+export type Cell = string | number | boolean | null;
 
 /** From 0: `A` is 0, `AA` is 26. */
 export const columnIndex = (letters: string): number =>
@@ -35,5 +40,9 @@ export function columnLetters(index: number): string {
 /** The address of a column's cells below the heading, for a formula: `'People'!B2:B`. */
 export function cellsBelow(title: string, index: number): string {
   const letters = columnLetters(index);
-  return `'${title.replace(/'/g, "''")}'!${letters}2:${letters}`;
+  return `${quoted(title)}!${letters}2:${letters}`;
 }
+
+/** A tab's title as an address begins with it. */
+export const quoted = (title: string): string =>
+  `'${title.replace(/'/g, "''")}'`;

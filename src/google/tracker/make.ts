@@ -90,6 +90,7 @@ const emptyLayout = (spreadsheetId: string): Layout => ({
           columnsOf(table).map(([column], index) => [column, index]),
         ),
         rows: new Map(),
+        cells: new Map(),
       },
     ]),
   ),

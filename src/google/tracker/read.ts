@@ -7,8 +7,10 @@ import {
   type Tracker,
 } from '../../core/tracker';
 import {sheets} from '../advanced-services';
+import {readPatiently} from '../patiently';
 import {read} from './cells';
 import {
+  type Cell,
   columnIndex,
   columnLetters,
   type Layout,
@@ -21,8 +23,6 @@ import {
   columnsOf,
   labelOf,
 } from './tabs';
-
-type Cell = string | number | boolean | null;
 
 interface FoundColumn {
   readonly tab: string;
@@ -63,19 +63,21 @@ export function readTracker(spreadsheetId: string): Found | undefined {
 }
 
 function findColumns(spreadsheetId: string): Map<string, FoundColumn> {
-  const {valueRanges} = sheets().Values!.batchGetByDataFilter(
-    {
-      dataFilters: ALL_COLUMNS.map(name => ({
-        developerMetadataLookup: {
-          metadataKey: COLUMN_KEY,
-          metadataValue: labelOf(name),
-        },
-      })),
-      majorDimension: 'COLUMNS',
-      valueRenderOption: 'UNFORMATTED_VALUE',
-      dateTimeRenderOption: 'SERIAL_NUMBER',
-    },
-    spreadsheetId,
+  const {valueRanges} = readPatiently(() =>
+    sheets().Values!.batchGetByDataFilter(
+      {
+        dataFilters: ALL_COLUMNS.map(name => ({
+          developerMetadataLookup: {
+            metadataKey: COLUMN_KEY,
+            metadataValue: labelOf(name),
+          },
+        })),
+        majorDimension: 'COLUMNS',
+        valueRenderOption: 'UNFORMATTED_VALUE',
+        dateTimeRenderOption: 'SERIAL_NUMBER',
+      },
+      spreadsheetId,
+    ),
   );
   const found = new Map<string, FoundColumn>();
   for (const {valueRange, dataFilters} of valueRanges ?? []) {
@@ -133,6 +135,7 @@ function readTab(
       title: first.tab,
       columns: new Map(here.map(({column, index}) => [column, index])),
       rows: places,
+      cells: new Map(here.map(({column, cells}) => [column, cells])),
     },
   };
 }

@@ -2,7 +2,6 @@ import {Problem} from '../../core/problem';
 import {TABLES, type TableId} from '../../core/tables';
 import type {Kind, Values} from '../../core/tables/table';
 import type {Change} from '../../core/tracker';
-import {sheets} from '../advanced-services';
 import {written} from './cells';
 import type {Layout, TabLayout} from './layout';
 import {columnsOf, sheetIdOf} from './tabs';
@@ -13,13 +12,6 @@ type Cells = Readonly<Record<string, unknown>>;
 
 /** A cell of Google Sheets takes no more. */
 const MOST_CHARACTERS = 50_000;
-
-/** Makes all changes or none, with one call. */
-export function writeChanges(changes: readonly Change[], layout: Layout): void {
-  const requests = requestsFor(changes, layout);
-  if (requests.length > 0)
-    sheets().batchUpdate({requests}, layout.spreadsheetId);
-}
 
 /** Altered cells first, while every row is where it was read; then rows taken away, from the bottom up; then new rows. */
 export function requestsFor(

@@ -41,6 +41,55 @@ describe('Sheets.Spreadsheets.batchUpdate', () => {
     );
   });
 
+  it('answers with the cells of the ranges asked for, as they are afterwards', () => {
+    const {service, id} = aSpreadsheet({
+      sheets: [{properties: {sheetId: 1, title: 'A'}}],
+    });
+    const ask = (responseRanges: readonly string[]) =>
+      service.Spreadsheets.batchUpdate(
+        {
+          requests: [
+            {
+              appendCells: {
+                sheetId: 1,
+                rows: [row(text('one'), text('two'))],
+                fields: 'userEnteredValue',
+              },
+            },
+          ],
+          includeSpreadsheetInResponse: true,
+          responseIncludeGridData: true,
+          responseRanges,
+        },
+        id,
+        {
+          fields:
+            'updatedSpreadsheet.sheets(properties.sheetId,data(startRow,startColumn,rowData.values.effectiveValue))',
+        },
+      );
+    expect(ask(['A!B1'])).toEqual({
+      updatedSpreadsheet: {
+        sheets: [
+          {
+            properties: {sheetId: 1},
+            data: [
+              {
+                startColumn: 1,
+                rowData: [{values: [{effectiveValue: {stringValue: 'two'}}]}],
+              },
+            ],
+          },
+        ],
+      },
+    });
+    expect(refusal(() => ask(['B!A1']))).toContain(
+      'Unable to parse range: B!A1',
+    );
+    expect(service.Spreadsheets.Values.get(id, 'A').values).toEqual([
+      ['one', 'two'],
+    ]);
+  });
+
   it('does nothing of a batch when its last request fails', () => {
     const {ask, values, service, id} = aSpreadsheet({
       properties: {title: 'Before'},

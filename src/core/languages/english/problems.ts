@@ -3,6 +3,10 @@ export const problems = {
   unexpected:
     'Something went wrong that we did not foresee. What you typed is still here; try again in a moment.',
   busy: 'Another window of yours is saving just now. Wait a few seconds, then try again.',
+  googleBusy:
+    'Google has too much to do just now and asks to be left alone for a moment. What you typed is still here: wait a minute, then try again.',
+  columnsMoved:
+    'The columns of “{tab}” were being moved just while this was saved, so some of it may stand in the wrong column. Look at its row there and put it right, then open this entry once more.',
   noTracker:
     'This tracker can no longer be opened. It may be in the bin of your Drive: take it out again, or make a new one.',
   gone: 'This entry is no longer in your tracker. Go back and choose another.',

@@ -1,0 +1,99 @@
+import {
+  offersOf,
+  type Press,
+  type Screen,
+  ToldToMend,
+} from '../../../local/visitor';
+import {CHANGES, VIEWS} from '../../../src/core/answer';
+import {copyOf, type Someone} from '../../stories/support/person';
+import {FILLINGS, filledIn} from './fill-in';
+
+/** A press that changes something, as somebody finds it who looks at a screen of theirs. */
+export interface Point {
+  readonly press: Press;
+  /** Nothing has happened yet; stays as it is. */
+  readonly before: Someone;
+  /** The press has come to its end, undisturbed. */
+  readonly after: Someone;
+  /** What it showed in the end. */
+  readonly shown: Screen;
+  /** How many service calls it took. */
+  readonly calls: number;
+}
+
+/**
+ * Looks at every screen, fills in every form and presses every button until each change of the add-on was done `most` times.
+ * What is offered only after a change is found behind it. The presses come from the screens, so a new change joins by itself.
+ */
+export function* everyChange(
+  starts: readonly Someone[],
+  most = 1,
+): Generator<Point> {
+  const times = new Map<string, number>();
+  const looks = new Map<string, number>();
+  const isWanted = (action: string) =>
+    action in CHANGES && (times.get(action) ?? 0) < most;
+  const waiting: [Someone, Press][] = starts.map(start => [
+    start,
+    {action: 'overview'},
+  ]);
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const [someone, look] = next;
+    const seen = looks.get(look.action) ?? 0;
+    if (seen >= MOST_LOOKS) continue;
+    looks.set(look.action, seen + 1);
+    if (!looksAt(someone, look)) continue;
+    const behind: Someone[] = [someone];
+    for (let here = behind.shift(); here; here = behind.shift()) {
+      const {screen} = here.visitor;
+      const offers = offersOf(screen);
+      for (const {press, leaves} of offers) {
+        if (press.action in VIEWS) waiting.push([here, press]);
+        if (!isWanted(press.action)) continue;
+        const point = done(here, screen, press, leaves);
+        if (!point) continue;
+        times.set(press.action, (times.get(press.action) ?? 0) + 1);
+        yield point;
+        behind.push(point.after);
+      }
+    }
+  }
+}
+
+/** Screens of one kind that are looked at. */
+const MOST_LOOKS = 12;
+
+/** Some views ask for something first, for example a file. */
+function looksAt({visitor}: Someone, press: Press): boolean {
+  try {
+    visitor.send(filledIn(visitor.screen, press, FILLINGS[0]!));
+    return true;
+  } catch (problem) {
+    if (problem instanceof ToldToMend) return false;
+    throw problem;
+  }
+}
+
+/** The press with the first filling that is taken; undefined where none is. */
+function done(
+  before: Someone,
+  screen: Screen,
+  press: Press,
+  leaves: boolean,
+): Point | undefined {
+  for (const filling of leaves ? [FILLINGS[0]!] : FILLINGS) {
+    const filled = {
+      ...(leaves ? press : filledIn(screen, press, filling)),
+      id: 'pressed-once',
+    };
+    const after = copyOf(before);
+    try {
+      const shown = after.visitor.send(filled);
+      const calls = after.visitor.calls.filter(({number}) => number > 0).length;
+      return {press: filled, before: copyOf(before), after, shown, calls};
+    } catch (problem) {
+      if (!(problem instanceof ToldToMend)) throw problem;
+    }
+  }
+  return undefined;
+}
