@@ -1,5 +1,6 @@
 import type {Hono} from 'hono';
 import {frontDoor} from './front-door';
+import {calendarRoutes} from './page/calendar/routes';
 import {changeRoutes} from './page/changes/routes';
 import {clockRoutes} from './page/clock/routes';
 import {documentRoutes} from './page/documents/routes';
@@ -32,6 +33,7 @@ export function workspaceApp({
   editorRoutes(app, {workspace, script, token});
   mailRoutes(app, workspace);
   documentRoutes(app, workspace);
+  calendarRoutes(app, workspace);
   sheetRoutes(app, workspace);
   return app;
 }

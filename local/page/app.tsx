@@ -1,6 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
 import {Announcements} from './announce';
+import {CalendarView} from './calendar/calendar-view';
 import {ConnectionNote} from './connection-note';
 import {DocumentsView} from './documents-view';
 import {EditorView} from './editor/editor-view';
@@ -42,6 +43,11 @@ export function App() {
         {view === 'documents' && (
           <Panel of="documents" inFront>
             <DocumentsView id={id} />
+          </Panel>
+        )}
+        {view === 'calendar' && (
+          <Panel of="calendar" inFront>
+            <CalendarView />
           </Panel>
         )}
       </main>

@@ -3,6 +3,7 @@ export const VIEWS = [
   {id: 'sheet', label: 'Sheet'},
   {id: 'mail', label: 'Mail'},
   {id: 'documents', label: 'Documents'},
+  {id: 'calendar', label: 'Calendar'},
 ] as const;
 export type ViewId = (typeof VIEWS)[number]['id'];
 

@@ -29,5 +29,7 @@ const REASONS: Readonly<Record<number, string>> = {
   403: 'forbidden',
   404: 'notFound',
   409: 'conflict',
+  410: 'deleted',
+  412: 'conditionNotMet',
   429: 'rateLimitExceeded',
 };

@@ -1,5 +1,6 @@
 import type {ServiceFactory} from '../run';
 import {cacheService} from './cache-service';
+import {calendar} from './calendar';
 import {docs} from './docs';
 import {drive} from './drive';
 import {htmlService} from './html-service';
@@ -16,6 +17,7 @@ import {utilities} from './utilities';
 /** Every service the local workspace offers to a script. */
 export const SERVICES: readonly ServiceFactory[] = [
   cacheService,
+  calendar,
   docs,
   drive,
   htmlService,

@@ -1,3 +1,4 @@
+import type {Moment} from './day';
 import type {Paragraph, Screen} from './screen';
 import type {Change} from './tracker';
 import type {World} from './world';
@@ -28,6 +29,22 @@ export type Deed =
       readonly do: 'send';
       readonly message: Message;
       readonly then: (outcome: SendOutcome) => Deed;
+    }
+  /** Makes the add-on's own calendar, empty. */
+  | {
+      readonly do: 'makeCalendar';
+      readonly name: string;
+      readonly about: string;
+      readonly then: (calendarId: string) => Deed;
+    }
+  /** Puts an event where it belongs, be it new, moved or taken out before. */
+  | {
+      readonly do: 'book';
+      readonly calendarId: string;
+      readonly booking: Booking;
+      /** Whether it should be there already; it is found either way. */
+      readonly isThere: boolean;
+      readonly then: (booked: BookOutcome) => Deed;
     };
 
 /** The tracker as a file in the person's Drive. */
@@ -62,6 +79,34 @@ export interface Message {
   /** The name the sender goes by; '' leaves it to the mail account. */
   readonly senderName: string;
 }
+
+/** One event of the add-on's own calendar, as it is to stand there. */
+export interface Booking {
+  /** Chosen by us, so that a second try finds the first one's event. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+  readonly start: Moment;
+  readonly end: Moment;
+  /** The zone that start and end are said in. */
+  readonly zone: string;
+  /** Minutes before the start. */
+  readonly reminders: readonly number[];
+  /** Who is invited, and told so by mail; those invited before stay invited. */
+  readonly guests: readonly {readonly email: string; readonly name: string}[];
+  /** Whether it gets a video link, where it has none. */
+  readonly video: boolean;
+  /** Where the tracker is. */
+  readonly address: string;
+  /** The tracker's row that it belongs to. */
+  readonly row: string;
+}
+
+/** A calendar that somebody deleted is gone with all its events. */
+export type BookOutcome =
+  | {readonly stands: true; readonly videoLink: string}
+  | {readonly stands: false; readonly why: 'no calendar'};
 
 /** `refused` means that it certainly did not go; whatever else goes wrong ends the run and leaves the journal's entry. */
 export type SendOutcome =

@@ -47,6 +47,22 @@ export function perform(
         if (once.instead) return once.instead();
         deed = deed.then(ports.mailbox.send(deed.message));
         break;
+      case 'makeCalendar':
+        if (once.instead) return once.instead();
+        deed = deed.then(
+          ports.calendar.make({
+            name: deed.name,
+            about: deed.about,
+            zone: world.zone,
+          }),
+        );
+        break;
+      case 'book':
+        if (once.instead) return once.instead();
+        deed = deed.then(
+          ports.calendar.book(deed.calendarId, deed.booking, deed.isThere),
+        );
+        break;
     }
   }
 }

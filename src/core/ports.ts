@@ -1,4 +1,6 @@
 import type {
+  Booking,
+  BookOutcome,
   DocumentText,
   Message,
   NewDocument,
@@ -14,6 +16,7 @@ export interface Ports {
   readonly trackers: Trackers;
   readonly documents: Documents;
   readonly mailbox: Mailbox;
+  readonly calendar: Calendar;
   readonly clock: Clock;
 }
 
@@ -37,6 +40,18 @@ export interface Documents {
 
 export interface Mailbox {
   send(message: Message): SendOutcome;
+}
+
+/** The add-on's own calendar, and no other. */
+export interface Calendar {
+  /** Its id. */
+  make(calendar: {
+    readonly name: string;
+    readonly about: string;
+    readonly zone: string;
+  }): string;
+  /** `isThere` only says what to try first. */
+  book(calendarId: string, booking: Booking, isThere: boolean): BookOutcome;
 }
 
 export interface Clock {

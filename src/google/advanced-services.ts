@@ -3,6 +3,8 @@
 export const sheets = () => Sheets!.Spreadsheets;
 export const docs = () => Docs!.Documents;
 export const drive = () => Drive!.Files;
+export const calendars = () => Calendar!.Calendars;
+export const events = () => Calendar!.Events;
 
 /** For files that have no content of their own to upload; Google's types ask for a blob all the same. */
 export const NO_MEDIA = undefined as unknown as GoogleAppsScript.Base.Blob;

@@ -1,4 +1,5 @@
 import type {Ports} from '../core/ports';
+import {googleCalendar} from './calendar';
 import {googleClock} from './clock';
 import {googleDocuments} from './documents';
 import {googleMailbox} from './mailbox';
@@ -9,5 +10,6 @@ export const googleWorkspace = (): Ports => ({
   trackers: googleTrackers(),
   documents: googleDocuments,
   mailbox: googleMailbox,
+  calendar: googleCalendar,
   clock: googleClock,
 });

@@ -39,6 +39,7 @@ describe('the permissions the add-on asks for', () => {
         'Drive.Files.copy',
         'Docs.Documents.get',
         'MailApp.sendEmail',
+        'Calendar.Events.insert',
         'Ui.showSidebar',
         'SpreadsheetApp.getActiveSpreadsheet',
       ]),
@@ -53,6 +54,7 @@ describe('the permissions the add-on asks for', () => {
       'spreadsheets.currentonly',
       'script.container.ui',
       'script.send_mail',
+      'calendar.app.created',
     ]);
   });
 });

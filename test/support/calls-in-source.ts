@@ -8,6 +8,9 @@ const OWNERS: Readonly<Record<string, string>> = {
   DeveloperMetadataCollection: 'Sheets.Spreadsheets.DeveloperMetadata',
   DocumentsCollection: 'Docs.Documents',
   FilesCollection: 'Drive.Files',
+  CalendarsCollection: 'Calendar.Calendars',
+  EventsCollection: 'Calendar.Events',
+  FreebusyCollection: 'Calendar.Freebusy',
 };
 
 /** Every call of a Google service that stands in the add-on's source, by Google's name, as the compiler understands it: `Sheets.Spreadsheets.batchUpdate`. */

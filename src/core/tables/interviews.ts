@@ -91,5 +91,7 @@ export const interviews = table({
     workId: link('Kind of work id', {column: 'work', of: 'work'}),
     outingId: link('Outing id'),
     callId: link('Call id'),
+    inCalendar: moment('In my calendar at', {hidden: true}),
+    invited: yesNo('Invited by calendar', {hidden: true}),
   },
 });

@@ -1,6 +1,7 @@
 import {situations} from './situations';
 import {about} from './about';
 import {bank} from './bank';
+import {calendar} from './calendar';
 import {start} from './start';
 import {settings} from './settings';
 import {matters} from './matters';
@@ -27,6 +28,7 @@ import {work} from './work';
 export const english = {
   situations,
   bank,
+  calendar,
   dates,
   start,
   settings,

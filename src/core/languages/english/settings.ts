@@ -1,6 +1,7 @@
 /** The Settings tab: what each setting is called there. */
 export const settings = {
   name: 'My name',
+  calendar: 'Calendar of talks',
   introduction: 'Who I am, in one line',
   reach: 'How people reach me',
   minutes: 'Minutes I ask for',

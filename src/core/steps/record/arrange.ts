@@ -1,4 +1,5 @@
 import {dayPart, timePart} from '../../day';
+import {calendarFields} from './calendar-fields';
 import {fill} from '../../languages/words';
 import {DEFAULT_MINUTES} from '../../settings';
 import {
@@ -135,6 +136,7 @@ export function arrangeScreen(world: World, press: Press): Screen {
           line('prepPlanned', 'number', numberText(talk?.prepPlanned)),
         ],
       },
+      ...calendarFields(world, {talk, person}),
       text(words.arrangeHint, 'quiet'),
       buttons(
         {

@@ -1,3 +1,4 @@
+import {bookTalk} from '../../calendar/book-talk';
 import {dayPart, isDay, type Moment} from '../../day';
 import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
@@ -27,17 +28,30 @@ export function saveArranged(world: World, press: Press): Deed {
       dayPart(start) < world.today ? 'day' : 'time',
     );
   const {id, changes} = arranged(world, press, start);
-  return write(changes, after =>
+  const isBooked = typed(press, 'calendar') === 'yes';
+  const then = (after: World): Deed =>
     show(
       showScreen(
         after,
         id,
-        fill(after.words.record.arranged, {
-          moment: sayMoment(start, after.words),
-        }),
+        fill(
+          isBooked
+            ? after.words.calendar.arranged
+            : after.words.record.arranged,
+          {moment: sayMoment(start, after.words)},
+        ),
       ),
-    ),
-  );
+    );
+  if (!isBooked) return write(changes, then);
+  return bookTalk(world, {
+    interviewId: id,
+    changes,
+    choices: {
+      invites: typed(press, 'invite') === 'yes',
+      video: typed(press, 'video') === 'yes',
+    },
+    then,
+  });
 }
 
 /** Keeps a talk that nobody planned here and that took place already, and leads to its impressions. */

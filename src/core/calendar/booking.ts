@@ -1,0 +1,63 @@
+import {addMinutes, minutesBetween} from '../day';
+import type {Booking} from '../deed';
+import {leaveBy, meetingOf, minutesOf} from '../questions/timing';
+import type {Interview} from '../tables';
+import {find, linkedIds} from '../tracker';
+import type {World} from '../world';
+import {eventIdOf} from './event-id';
+import {eventText} from './event-text';
+import type {Moment} from '../day';
+
+/** Minutes before a talk at which to confirm it. */
+const DAY = 24 * 60;
+
+/** What the person chose for the event besides the talk itself. */
+export interface BookingChoices {
+  /** Whether the other person is invited by mail. */
+  readonly invites: boolean;
+  /** Whether the event is to have a video link. */
+  readonly video: boolean;
+}
+
+/** The event of a talk that has a time. */
+export function bookingOf(
+  world: World,
+  talk: Interview & {readonly start: Moment},
+  {invites, video}: BookingChoices,
+): Booking {
+  const guests = invites
+    ? linkedIds(talk.personIds).flatMap(id => {
+        const person = find(world.tracker, 'people', id);
+        return person && person.email !== ''
+          ? [{email: person.email, name: person.name}]
+          : [];
+      })
+    : [];
+  return {
+    id: eventIdOf(talk.id),
+    ...eventText(world, talk, {isShared: invites}),
+    place: talk.place,
+    start: talk.start,
+    end: addMinutes(talk.start, minutesOf(talk)),
+    zone: world.zone,
+    reminders: remindersOf(talk),
+    guests,
+    video,
+    address: trackerAddress(world.tracker.id),
+    row: talk.id,
+  };
+}
+
+/** Minutes before the talk: the day before to confirm it, when to leave where that is known, and a last one. */
+export function remindersOf(talk: Interview): readonly number[] {
+  const leave = leaveBy(talk);
+  return [
+    DAY,
+    ...(leave === undefined || talk.start === ''
+      ? [meetingOf(talk) === 'in person' ? 60 : 10]
+      : [minutesBetween(leave, talk.start)]),
+  ];
+}
+
+const trackerAddress = (id: string): string =>
+  `https://docs.google.com/spreadsheets/d/${id}/edit`;

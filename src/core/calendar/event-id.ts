@@ -1,0 +1,43 @@
+/** Before the coded id, so that it never is too short and is known as ours. */
+const PREFIX = 'steps';
+/** The digits that a calendar event's own id may have (RFC 2938's base32hex, small letters). */
+const DIGITS = '0123456789abcdefghijklmnopqrstuv';
+
+/**
+ * The id of the one event that belongs to this row: an interview, or whatever else is put into the calendar.
+ * The same row always gives the same id, so that a second try finds the first one's event.
+ */
+export function eventIdOf(rowId: string): string {
+  let bits = '';
+  for (const byte of bytesOf(rowId)) bits += byte.toString(2).padStart(8, '0');
+  const digits = bits.match(/.{1,5}/g) ?? [];
+  return (
+    PREFIX +
+    digits.map(five => DIGITS[parseInt(five.padEnd(5, '0'), 2)]).join('')
+  );
+}
+
+/** The row that an event belongs to; undefined where the event is none of ours. */
+export function rowIdOf(eventId: string): string | undefined {
+  if (!eventId.startsWith(PREFIX)) return undefined;
+  let bits = '';
+  for (const digit of eventId.slice(PREFIX.length)) {
+    const value = DIGITS.indexOf(digit);
+    if (value < 0) return undefined;
+    bits += value.toString(2).padStart(5, '0');
+  }
+  const bytes = bits.match(/.{8}/g) ?? [];
+  const coded = bytes
+    .map(byte => `%${parseInt(byte, 2).toString(16).padStart(2, '0')}`)
+    .join('');
+  const rowId = /^(%[0-7].|%c[2-9a-f].|%d.|%e.|%f[0-4]|%[89ab].)*$/.test(coded)
+    ? decodeURIComponent(coded)
+    : '';
+  return rowId !== '' && eventIdOf(rowId) === eventId ? rowId : undefined;
+}
+
+/** UTF-8. */
+const bytesOf = (text: string): number[] =>
+  (encodeURIComponent(text).match(/%..|./g) ?? []).map(part =>
+    part.length === 3 ? parseInt(part.slice(1), 16) : part.charCodeAt(0),
+  );

@@ -1,0 +1,58 @@
+import {timePart} from '../day';
+import {fill} from '../languages/words';
+import {toAsk} from '../questions/chosen';
+import {leaveBy, meetingOf} from '../questions/timing';
+import type {Interview} from '../tables';
+import type {World} from '../world';
+
+/** What an event says of its talk. An event that the other person sees says nothing that is meant for one's own eyes. */
+export function eventText(
+  world: World,
+  talk: Interview,
+  {isShared}: {readonly isShared: boolean},
+): {readonly title: string; readonly description: string} {
+  const words = world.words.calendar;
+  if (isShared)
+    return {
+      title: fill(words.sharedTitle, {work: talk.work || words.someWork}),
+      description: words.sharedDescription,
+    };
+  return {
+    title: fill(words.title, {person: talk.person}),
+    description: paragraphs(world, talk)
+      .filter(lines => lines.length > 0)
+      .map(lines => lines.join('\n'))
+      .join('\n\n'),
+  };
+}
+
+function paragraphs(
+  world: World,
+  talk: Interview,
+): readonly (readonly string[])[] {
+  const {calendar: words, questions} = world.words;
+  const leave = leaveBy(talk);
+  const asked = toAsk(world.tracker, world.words, talk.id);
+  return [
+    [
+      ...(talk.work === '' ? [] : [fill(questions.what, {work: talk.work})]),
+      ...(leave === undefined
+        ? []
+        : [fill(questions.leaveBy, {time: timePart(leave)})]),
+      ...(meetingOf(talk) === 'phone' && talk.whoCalls in questions.whoCalls
+        ? [questions.whoCalls[talk.whoCalls as keyof typeof questions.whoCalls]]
+        : []),
+    ],
+    talk.mustLearn === '' ? [] : [`${questions.mustLearn}:`, talk.mustLearn],
+    [
+      `${questions.questions}:`,
+      ...asked.map(({text}, place) => `${place + 1}. ${text}`),
+    ],
+    [words.afterwards],
+    [
+      fill(words.tracker, {
+        address: `https://docs.google.com/spreadsheets/d/${world.tracker.id}/edit`,
+      }),
+    ],
+  ];
+}
