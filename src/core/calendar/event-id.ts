@@ -30,11 +30,24 @@ export function rowIdOf(eventId: string): string | undefined {
   const coded = bytes
     .map(byte => `%${parseInt(byte, 2).toString(16).padStart(2, '0')}`)
     .join('');
-  const rowId = /^(%[0-7].|%c[2-9a-f].|%d.|%e.|%f[0-4]|%[89ab].)*$/.test(coded)
-    ? decodeURIComponent(coded)
-    : '';
+  const rowId = UTF_8.test(coded) ? decodeURIComponent(coded) : '';
   return rowId !== '' && eventIdOf(rowId) === eventId ? rowId : undefined;
 }
+
+/** Bytes written `%c3%a9` that are the UTF-8 of some text. */
+const MORE = '%[89ab].';
+const UTF_8 = new RegExp(
+  `^(${[
+    '%[0-7].',
+    `%(c[2-9a-f]|d.)${MORE}`,
+    `%e0%[ab].${MORE}`,
+    `%e[1-9abcef]${MORE}${MORE}`,
+    `%ed%[89].${MORE}`,
+    `%f0%[9ab].${MORE}${MORE}`,
+    `%f[1-3]${MORE}${MORE}${MORE}`,
+    `%f4%8.${MORE}${MORE}`,
+  ].join('|')})*$`,
+);
 
 /** UTF-8. */
 const bytesOf = (text: string): number[] =>
