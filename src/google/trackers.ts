@@ -1,13 +1,14 @@
 import type {TrackerFile} from '../core/deed';
 import type {Trackers} from '../core/ports';
 import {Problem} from '../core/problem';
+import type {Change} from '../core/tracker';
 import {filesMarked} from './files';
 import {isOutOfSight} from './refused';
-import type {Layout} from './tracker/layout';
+import {asNumbered, type Layout} from './tracker/layout';
 import {makeTracker} from './tracker/make';
 import {mend} from './tracker/mend';
 import {mendCounts} from './tracker/mend-counts';
-import {type Found, readTracker} from './tracker/read';
+import {type Found, numbersOfTabs, readTracker} from './tracker/read';
 import {save} from './tracker/save';
 
 /** Long enough for another window's save, short enough for a card's 30 seconds. */
@@ -37,7 +38,7 @@ export function googleTrackers(): Trackers {
       // Where a row stands that was added or named in this run, only a new read can tell.
       if (changes.some(change => added.has(`${change.table} ${change.id}`)))
         read(layout.spreadsheetId);
-      save(changes, layout);
+      layout = saved(changes, layout);
       for (const change of changes) {
         const {table} = change;
         const id = 'become' in change ? change.become : change.id;
@@ -54,6 +55,19 @@ export function googleTrackers(): Trackers {
 
     lock,
   };
+}
+
+/** Saves to where everything stood; where one of our tabs is a duplicate whose original is gone, to the duplicate. Gives where everything stands. */
+function saved(changes: readonly Change[], layout: Layout): Layout {
+  try {
+    save(changes, layout);
+    return layout;
+  } catch (error) {
+    if (!/No grid with id/i.test(String(error))) throw error;
+    const now = asNumbered(layout, numbersOfTabs(layout.spreadsheetId));
+    save(changes, now);
+    return now;
+  }
 }
 
 /** The tracker with everything this version has; what is missing is added first, by one window at a time. */

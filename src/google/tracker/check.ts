@@ -7,7 +7,6 @@ import {
   quoted,
   type TabLayout,
 } from './layout';
-import {sheetIdOf} from './tabs';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
@@ -65,7 +64,7 @@ export function strays(
     const tab = tabs.get(table)!;
     const idAt = tab.columns.get('id');
     if (idAt === undefined) continue;
-    const cells = cellsOf(table, answer);
+    const cells = cellsOf(tab, answer);
     if (areMoved(tab, cells)) return {moved: tab.title, wrong};
     const ids = new Set(
       [...cells].map(([, row]) => String(row.get(idAt) ?? '')),
@@ -107,10 +106,10 @@ function placed(
 type Cells = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
 
 /** By row and column, both from 0. */
-function cellsOf(table: TableId, answer: readonly Sheet[]): Cells {
+function cellsOf({sheetId}: TabLayout, answer: readonly Sheet[]): Cells {
   const cells = new Map<number, Map<number, Cell>>();
   const sheet = answer.find(
-    ({properties}) => (properties?.sheetId ?? 0) === sheetIdOf(table),
+    ({properties}) => (properties?.sheetId ?? 0) === sheetId,
   );
   for (const {startRow = 0, startColumn = 0, rowData = []} of sheet?.data ?? [])
     rowData.forEach(({values = []}, down) => {

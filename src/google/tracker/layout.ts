@@ -9,6 +9,8 @@ export interface Layout {
 export interface TabLayout {
   /** As the person calls the tab now. */
   readonly title: string;
+  /** Its number: ours, unless ours was deleted and a duplicate of it is left. */
+  readonly sheetId: number;
   /** From 0, by the column's own name. A column a person has deleted is not there. */
   readonly columns: ReadonlyMap<string, number>;
   /** From 0, by the row's id; the heading is row 0. */
@@ -46,3 +48,17 @@ export function cellsBelow(title: string, index: number): string {
 /** A tab's title as an address begins with it. */
 export const quoted = (title: string): string =>
   `'${title.replace(/'/g, "''")}'`;
+
+/** The same with the numbers that the tabs have, by their titles. */
+export const asNumbered = (
+  {spreadsheetId, tabs}: Layout,
+  numbers: ReadonlyMap<string, number>,
+): Layout => ({
+  spreadsheetId,
+  tabs: new Map(
+    [...tabs].map(([table, tab]) => [
+      table,
+      {...tab, sheetId: numbers.get(tab.title) ?? tab.sheetId},
+    ]),
+  ),
+});

@@ -5,7 +5,7 @@ import {TABLE_IDS} from '../../core/tables';
 import {drive, NO_MEDIA, sheets} from '../advanced-services';
 import {filesButLetters, FOLDER, MARK, SPREADSHEET} from '../files';
 import {makeTemplates} from '../templates';
-import {columnsOf} from './tabs';
+import {columnsOf, sheetIdOf} from './tabs';
 import {dress, newTab} from './dress';
 import type {Layout} from './layout';
 import {readTracker} from './read';
@@ -86,6 +86,7 @@ const emptyLayout = (spreadsheetId: string): Layout => ({
       table,
       {
         title: '',
+        sheetId: sheetIdOf(table),
         columns: new Map(
           columnsOf(table).map(([column], index) => [column, index]),
         ),

@@ -1,7 +1,6 @@
 import type {TableId} from '../../core/tables';
 import type {Stray} from './check';
 import type {Cell, Layout, TabLayout} from './layout';
-import {sheetIdOf} from './tabs';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -31,13 +30,12 @@ function putBackOne(stray: Stray, before: Layout, now: Layout): Request[] {
     return row === undefined
       ? []
       : ['id', ...columns].flatMap(column =>
-          cell(table, is, row, column, was.cells.get(column)?.[then ?? -1]),
+          cell(is, row, column, was.cells.get(column)?.[then ?? -1]),
         );
   }
   const then = was.rows.get(id);
   return columns.flatMap(column =>
     cell(
-      table,
       is,
       row ?? stray.row,
       column,
@@ -88,7 +86,7 @@ function addAgain(
     : [
         {
           appendCells: {
-            sheetId: sheetIdOf(table),
+            sheetId: is.sheetId,
             rows: lost.map(([, then]) => ({
               values: Array.from({length: width}, (_, at) =>
                 dataOf(was.cells.get(columnAt.get(at) ?? '')?.[then]),
@@ -101,8 +99,7 @@ function addAgain(
 }
 
 function cell(
-  table: TableId,
-  {columns}: TabLayout,
+  {sheetId, columns}: TabLayout,
   rowIndex: number,
   column: string,
   value: Cell | undefined,
@@ -112,7 +109,7 @@ function cell(
   return [
     {
       updateCells: {
-        start: {sheetId: sheetIdOf(table), rowIndex, columnIndex},
+        start: {sheetId, rowIndex, columnIndex},
         rows: [{values: [dataOf(value)]}],
         fields: 'userEnteredValue',
       },

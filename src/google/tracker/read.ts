@@ -22,6 +22,7 @@ import {
   type ColumnName,
   columnsOf,
   labelOf,
+  sheetIdOf,
 } from './tabs';
 
 interface FoundColumn {
@@ -79,18 +80,46 @@ function findColumns(spreadsheetId: string): Map<string, FoundColumn> {
       spreadsheetId,
     ),
   );
-  const found = new Map<string, FoundColumn>();
-  for (const {valueRange, dataFilters} of valueRanges ?? []) {
+  const found = (valueRanges ?? []).flatMap(({valueRange, dataFilters}) => {
     const label = dataFilters?.[0]?.developerMetadataLookup?.metadataValue;
     const place = /^(.*)!([A-Z]+)/.exec(valueRange?.range ?? '');
-    if (!label || !place || found.has(label)) continue;
-    found.set(label, {
+    if (!label || !place) return [];
+    const column: FoundColumn = {
       tab: place[1]!.replace(/^'(.*)'$/, '$1').replace(/''/g, "'"),
       index: columnIndex(place[2]!),
       cells: (valueRange?.values?.[0] ?? []) as Cell[],
-    });
-  }
-  return found;
+    };
+    return [[label, column] as const];
+  });
+  const columns = new Map(found);
+  return columns.size === found.length
+    ? columns
+    : new Map(onOneTab(found, numbersOfTabs(spreadsheetId)));
+}
+
+/** A tab that a person duplicated may have taken the marks of its columns along. Of each table only one tab counts: the one with our number, or else the first. */
+function onOneTab(
+  found: readonly (readonly [string, FoundColumn])[],
+  numbers: ReadonlyMap<string, number>,
+): readonly (readonly [string, FoundColumn])[] {
+  return TABLE_IDS.flatMap(table => {
+    const here = found.filter(([label]) => label.startsWith(`${table}.`));
+    const own = here.find(([, {tab}]) => numbers.get(tab) === sheetIdOf(table));
+    const title = (own ?? here[0])?.[1].tab;
+    return here.filter(([, {tab}]) => tab === title);
+  });
+}
+
+/** The number of each tab, by its title. */
+export function numbersOfTabs(
+  spreadsheetId: string,
+): ReadonlyMap<string, number> {
+  const {sheets: tabs = []} = readPatiently(() =>
+    sheets().get(spreadsheetId, {fields: 'sheets(properties(sheetId,title))'}),
+  );
+  return new Map(
+    tabs.map(({properties}) => [properties!.title!, properties!.sheetId ?? 0]),
+  );
 }
 
 function readTab(
@@ -133,6 +162,7 @@ function readTab(
     rows,
     layout: {
       title: first.tab,
+      sheetId: sheetIdOf(table),
       columns: new Map(here.map(({column, index}) => [column, index])),
       rows: places,
       cells: new Map(here.map(({column, cells}) => [column, cells])),

@@ -4,7 +4,7 @@ import type {Kind, Values} from '../../core/tables/table';
 import type {Change} from '../../core/tracker';
 import {written} from './cells';
 import type {Layout, TabLayout} from './layout';
-import {columnsOf, sheetIdOf} from './tabs';
+import {columnsOf} from './tabs';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
@@ -19,13 +19,13 @@ export function requestsFor(
   layout: Layout,
 ): Request[] {
   const altered: Request[] = [];
-  const removed: {table: TableId; row: number}[] = [];
+  const removed: {sheetId: number; row: number}[] = [];
   const added = new Map<TableId, Map<string, Cells>>();
   for (const change of changes) {
     const tab = tabOf(layout, change.table);
     const row = tab.rows.get(change.id);
     if ('remove' in change) {
-      if (row !== undefined) removed.push({table: change.table, row});
+      if (row !== undefined) removed.push({sheetId: tab.sheetId, row});
     } else if (row === undefined) {
       const some = added.get(change.table) ?? new Map<string, Cells>();
       some.set(change.id, {...some.get(change.id), ...change.set});
@@ -58,7 +58,7 @@ const alterations = (
       {
         updateCells: {
           range: {
-            sheetId: sheetIdOf(table),
+            sheetId: tab.sheetId,
             startRowIndex: row,
             endRowIndex: row + 1,
             startColumnIndex: at,
@@ -71,10 +71,16 @@ const alterations = (
     ];
   });
 
-const removal = ({table, row}: {table: TableId; row: number}): Request => ({
+const removal = ({
+  sheetId,
+  row,
+}: {
+  readonly sheetId: number;
+  readonly row: number;
+}): Request => ({
   deleteDimension: {
     range: {
-      sheetId: sheetIdOf(table),
+      sheetId,
       dimension: 'ROWS',
       startIndex: row,
       endIndex: row + 1,
@@ -94,7 +100,7 @@ function addition(
   );
   return {
     appendCells: {
-      sheetId: sheetIdOf(table),
+      sheetId: tab.sheetId,
       rows: [...rows].map(([id, cells]) => ({
         values: Array.from({length: width}, (_, index) => {
           const column = columnAt.get(index);

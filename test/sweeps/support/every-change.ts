@@ -33,6 +33,8 @@ export function* everyChange(
   const looks = new Map<string, number>();
   const isWanted = (action: string) =>
     action in CHANGES && (times.get(action) ?? 0) < most;
+  const isToBeSeen = (action: string) =>
+    action in VIEWS && (looks.get(action) ?? 0) < MOST_LOOKS;
   const waiting: [Someone, Press][] = starts.map(start => [
     start,
     {action: 'overview'},
@@ -48,20 +50,21 @@ export function* everyChange(
       const {screen} = here.visitor;
       const offers = offersOf(screen);
       for (const {press, leaves} of offers) {
-        if (press.action in VIEWS) waiting.push([here, press]);
+        if (isToBeSeen(press.action)) waiting.push([here, press]);
         if (!isWanted(press.action)) continue;
         const point = done(here, screen, press, leaves);
         if (!point) continue;
         times.set(press.action, (times.get(press.action) ?? 0) + 1);
         yield point;
-        behind.push(point.after);
+        // A copy that nobody has opened takes little memory.
+        behind.push(copyOf(point.after));
       }
     }
   }
 }
 
 /** Screens of one kind that are looked at. */
-const MOST_LOOKS = 12;
+const MOST_LOOKS = 8;
 
 /** Some views ask for something first, for example a file. */
 function looksAt({visitor}: Someone, press: Press): boolean {

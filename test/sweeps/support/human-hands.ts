@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import {EngineRefusal} from '../../../local/workspace/spreadsheets/engine';
+import {offersOf, ToldToMend} from '../../../local/visitor';
+import {english} from '../../../src/core/languages/english';
+import {byHand} from '../../stories/support/by-hand';
+import {copyOf, type Someone} from '../../stories/support/person';
+import {type At, HABITS, type Pick} from './habits';
+import {lostBetween, type Sheets, sheetsOfPerson} from './sheets-seen';
+
+/** Number of a habit or of an action, and what chooses where. */
+export interface Step {
+  readonly isByHand: boolean;
+  readonly which: number;
+  readonly where: number;
+}
+
+export const sequences = (maxLength: number): fc.Arbitrary<Step[]> =>
+  fc.array(
+    fc.record({
+      isByHand: fc.boolean(),
+      which: fc.nat({max: 1_000}),
+      where: fc.nat({max: 1_000_000}),
+    }),
+    {minLength: 3, maxLength},
+  );
+
+/** Does the steps one after the other; throws where the add-on lost, doubled or mixed up anything, or did not know what to say. */
+export function walkThrough(start: Someone, steps: readonly Step[]): void {
+  const someone = copyOf(start);
+  let made = 0;
+  const fresh = () => `Words no. ${(made += 1)}`;
+  const done: string[] = [];
+  for (const {isByHand, which, where} of steps) {
+    const pick = picker(where);
+    if (isByHand) {
+      const habit = HABITS[which % HABITS.length]!;
+      done.push(habit.name);
+      withTheirHands(someone, habit.act, pick, fresh);
+      continue;
+    }
+    const action = ACTIONS[which % ACTIONS.length]!;
+    done.push(action.name);
+    const before = sheetsOfPerson(someone);
+    const words = fresh();
+    const wasDone = toldOrDone(() => action.act(someone, words, pick), done);
+    const after = sheetsOfPerson(someone);
+    const lost = lostBetween(before, after);
+    if (lost) throw new Error(`${lost}, after: ${done.join(', ')}`);
+    if (wasDone && action.adds && countOf(after, words) !== 1)
+      throw new Error(
+        `“${words}” stands ${countOf(after, words)} times, after: ${done.join(', ')}`,
+      );
+  }
+}
+
+/** What a person does between; the add-on neither deletes nor moves anything in these. */
+const ACTIONS: readonly {
+  readonly name: string;
+  readonly adds?: true;
+  act(someone: Someone, words: string, pick: Pick): void;
+}[] = [
+  {name: 'open the panel', act: ({visitor}) => void visitor.open()},
+  {
+    name: 'add a person',
+    adds: true,
+    act: ({visitor}, words) =>
+      void visitor.send({action: 'people.save', typed: {name: words}}),
+  },
+  {
+    name: 'add a kind of work',
+    adds: true,
+    act: ({visitor}, words) =>
+      void visitor.send({action: 'work.add', typed: {name: words}}),
+  },
+  {
+    name: 'add to the plan',
+    adds: true,
+    act: ({visitor}, words) =>
+      void visitor.send({action: 'record.addPlan', typed: {what: words}}),
+  },
+  {
+    name: 'write into a person',
+    act({visitor}, words, pick) {
+      const people = offersOf(visitor.send({action: 'people.home'})).filter(
+        ({press}) => press.action === 'people.show',
+      );
+      if (people.length === 0) return;
+      const {about} = pick(people).press;
+      visitor.send({action: 'people.edit', about});
+      visitor.press('people.save', {formOfAddress: words});
+    },
+  },
+];
+
+function withTheirHands(
+  someone: Someone,
+  act: (at: At) => void,
+  pick: Pick,
+  fresh: () => string,
+): void {
+  const hand = byHand(someone);
+  const {title: tab} = pick(hand.tabs());
+  const cells = hand.values(`'${tab.replace(/'/g, "''")}'`);
+  const headings = (cells[0] ?? []).map(String).filter(one => one !== '');
+  if (headings.length < 2) return;
+  const row = 2 + pick(Array.from({length: cells.length}, (_, at) => at));
+  try {
+    act({someone, hand, tab, headings, row, pick, fresh});
+  } catch (problem) {
+    if (!isImpossible(problem)) throw problem;
+  }
+}
+
+/** What the sheet itself does not let a person do, for example to sort merged cells. */
+const isImpossible = (problem: unknown): boolean =>
+  problem instanceof EngineRefusal || /^API call to /.test(messageOf(problem));
+
+const messageOf = (problem: unknown): string =>
+  problem instanceof Error ? problem.message : String(problem);
+
+/** Whether it was done; where the person was told what to put right, it was not. */
+function toldOrDone(act: () => void, done: readonly string[]): boolean {
+  try {
+    act();
+    return true;
+  } catch (problem) {
+    if (
+      problem instanceof ToldToMend &&
+      problem.message !== english.problems.unexpected
+    )
+      return false;
+    throw new Error(`${messageOf(problem)}, after: ${done.join(', ')}`);
+  }
+}
+
+const countOf = ({cells}: Sheets, words: string): number =>
+  cells.filter(one => one === words).length;
+
+function picker(where: number): Pick {
+  let state = where;
+  return some => {
+    state = Math.imul(state ^ (state >>> 7), 0x9e3779b1) >>> 0;
+    return some[state % some.length]!;
+  };
+}
