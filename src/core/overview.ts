@@ -24,7 +24,7 @@ export function overview(world: World): Screen {
     title: words.title,
     blocks: [
       heading(words.next),
-      nextThing(suggestions(world)[0], words.nothingNext),
+      nextThings(suggestions(world), words.nothingNext),
       heading(words.allSteps),
       list(
         STEPS.map((step, index) =>
@@ -52,8 +52,15 @@ export const suggestions = (world: World): readonly Suggestion[] =>
     (a, b) => a.rank - b.rank,
   );
 
-const nextThing = (next: Suggestion | undefined, nothing: string): Block =>
-  next ? list([{title: next.says, press: next.press}]) : text(nothing, 'quiet');
+/** As many things as a person can hold in mind beside what they are doing. */
+const MOST_NEXT = 3;
+
+const nextThings = (next: readonly Suggestion[], nothing: string): Block =>
+  next.length > 0
+    ? list(
+        next.slice(0, MOST_NEXT).map(({says, press}) => ({title: says, press})),
+      )
+    : text(nothing, 'quiet');
 
 const stepItem = (
   {words}: World,

@@ -88,7 +88,7 @@ export function arrangeScreen(world: World, press: Press): Screen {
         name: 'type',
         label: words.arrangeFields.type,
         kind: 'openChoice',
-        value: talk?.type ?? 'in person',
+        value: talk?.type ?? (about(press, 'type') || 'in person'),
         choices: asChoices(INTERVIEW_TYPES),
       }),
       field({

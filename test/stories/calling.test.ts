@@ -1,0 +1,162 @@
+import * as acts from '../../local/acts';
+import {aPersonWithTracker, copyOf} from './support/person';
+import {fieldLabelled, offers, says} from './support/panel';
+import {rowsOf} from './support/tracker';
+
+const begun = aPersonWithTracker();
+acts.introduce(begun.visitor, {
+  name: 'Robin Rook',
+  introduction: 'I work in a bakery',
+  reach: '0660 555',
+});
+acts.addWork(begun.visitor, {name: 'Nurse'});
+const ana = acts.addPerson(begun.visitor, {
+  name: 'Ana Ruiz',
+  organisation: 'St. Anne’s',
+  phone: '01 234',
+});
+
+/** Robin with one person to call. */
+const robin = () => copyOf(begun);
+
+/** Every way a call may go, as the card names it. */
+const WAYS = [
+  'yes',
+  'no',
+  'talkNow',
+  'voicemail',
+  'reception',
+  'later',
+  'noAnswer',
+  'busy',
+  'notHiring',
+  'resume',
+  'personnel',
+  'phoneOnly',
+  'willReply',
+] as const;
+
+describe('calling', () => {
+  it('S3.1 S3.3 S3.13 has scripts for every situation, each with a marked beginning and something that puts the other at ease', () => {
+    const {visitor} = robin();
+    visitor.send({action: 'calls.home'});
+    const scripts = offers(visitor).filter(one => one === 'calls.script');
+    expect(scripts.length).toBeGreaterThanOrEqual(20);
+    visitor.press('calls.script', {}, {situation: 'cold'});
+    expect(says(visitor)).toContain('To begin');
+    expect(says(visitor)).toContain('To put them at ease');
+  });
+
+  it('S0.6 asks nobody for a job in any script', () => {
+    const {visitor} = robin();
+    visitor.send({action: 'calls.home'});
+    const situations = visitor.screen.blocks
+      .flatMap(block => [block, ...(block.blocks ?? [])])
+      .flatMap(({items = []}) => items)
+      .flatMap(({press}) => press?.about?.['situation'] ?? []);
+    for (const situation of situations) {
+      visitor.send({action: 'calls.script', about: {situation}});
+      expect(says(visitor)).not.toMatch(
+        /do you have (a|any) (job|opening|vacanc)|hire me|apply for|I(’m| am) looking for (a job|work)/i,
+      );
+    }
+  });
+
+  it('S3.4 opens a script from a person with the names filled in, and using it logs the call', () => {
+    const person = robin();
+    const {visitor} = person;
+    visitor.send({action: 'people.home'});
+    visitor.press('people.show', {}, {person: ana});
+    visitor.press('calls.script');
+    expect(says(visitor)).toContain('Robin Rook');
+    expect(says(visitor)).not.toContain('{{');
+    visitor.press('calls.log', {}, {branch: 'later'});
+    visitor.press('calls.keep', {confidence: '2', notes: 'After the holidays'});
+    expect(rowsOf(person, 'Calls')).toMatchObject([
+      {
+        Person: 'Ana Ruiz',
+        'What came of it': 'call back',
+        Notes: 'After the holidays',
+      },
+    ]);
+  });
+
+  it.each(WAYS)(
+    'S3.4 S3.8 goes on when the call goes this way: %s; it is logged and there is a next action',
+    branch => {
+      const person = robin();
+      const {visitor} = person;
+      acts.call(visitor, ana, {branch});
+      expect(rowsOf(person, 'Calls')).toHaveLength(1);
+      expect(visitor.screen.said ?? '').not.toBe('');
+      expect(says(visitor)).not.toContain('{{');
+    },
+  );
+
+  it('S3.6 S3.7 S5.14 asks who else after a no, and names the giver only with leave', () => {
+    const person = robin();
+    const {visitor} = person;
+    acts.call(visitor, ana, {branch: 'no'});
+    const name = fieldLabelled(visitor, 'Name they gave you').name;
+    const may = fieldLabelled(visitor, 'May I say who sent me?').name;
+    visitor.press('calls.keep', {[name]: 'Bo Lind', [may]: 'no'});
+    expect(rowsOf(person, 'People')[1]).toMatchObject({
+      Name: 'Bo Lind',
+      'Named by': 'Ana Ruiz',
+      'May I say who named them': 'no',
+      'Next action': expect.stringMatching(/./),
+    });
+    const bo = String(rowsOf(person, 'People')[1]!['Id']);
+    visitor.send({action: 'calls.script', about: {person: bo}});
+    const script = visitor.screen.blocks
+      .filter(({show}) => show === 'text' || show === 'heading')
+      .map(({text}) => text)
+      .join(' ');
+    expect(script).not.toContain('Ana Ruiz');
+  });
+
+  it('S3.2 keeps changed words, for everybody or for one, and brings the first ones back', () => {
+    const person = robin();
+    const {visitor} = person;
+    visitor.send({
+      action: 'calls.script',
+      about: {person: ana, situation: 'cold'},
+    });
+    visitor.press('calls.edit');
+    visitor.press('calls.saveWords', {
+      opening: 'Hello, it is {{My name}} here!',
+    });
+    visitor.send({
+      action: 'calls.script',
+      about: {person: ana, situation: 'cold'},
+    });
+    expect(says(visitor)).toContain('Hello, it is Robin Rook here!');
+    expect(rowsOf(person, 'Scripts')).toHaveLength(1);
+    visitor.press('calls.edit');
+    visitor.press('calls.restore');
+    visitor.send({
+      action: 'calls.script',
+      about: {person: ana, situation: 'cold'},
+    });
+    expect(says(visitor)).not.toContain('it is Robin Rook here!');
+  });
+
+  it('S3.5 marks that a script was said aloud, with the day', () => {
+    const person = robin();
+    acts.rehearse(person.visitor, 'cold');
+    expect(rowsOf(person, 'Scripts')).toMatchObject([
+      {'Rehearsed on': expect.anything()},
+    ]);
+    person.visitor.send({action: 'calls.script', about: {situation: 'cold'}});
+    expect(says(person.visitor)).toContain('Said aloud today');
+  });
+
+  it('S3.12 shows how sure one felt, call after call', () => {
+    const {visitor} = robin();
+    acts.call(visitor, ana, {branch: 'voicemail', confidence: '2'});
+    acts.call(visitor, ana, {branch: 'yes', confidence: '4'});
+    visitor.send({action: 'record.trend'});
+    expect(says(visitor)).toContain('2 of 5, Ana Ruiz');
+    expect(says(visitor)).toContain('4 of 5, Ana Ruiz');
+  });
+});

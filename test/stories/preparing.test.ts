@@ -1,0 +1,222 @@
+import * as acts from '../../local/acts';
+import {aPersonWithTracker, copyOf} from './support/person';
+import {choicesOf, fieldLabelled, offers, says, titles} from './support/panel';
+import {rowsOf} from './support/tracker';
+
+const begun = aPersonWithTracker();
+const nurse = acts.addWork(begun.visitor, {name: 'Nurse'});
+const ana = acts.addPerson(begun.visitor, {name: 'Ana Ruiz'});
+const talk = acts.arrange(begun.visitor, ana, {
+  day: '2027-03-02',
+  time: '15:00',
+  type: 'in person',
+  work: nurse,
+});
+
+/** It is Monday; the talk with Ana is tomorrow, and nothing is read yet. */
+const theDayBefore = () => copyOf(begun);
+
+describe('preparing a talk', () => {
+  it('S2.19 S2.20 says by name, before it happens, that nothing is prepared; gently, with an offer to move it, and one may still go', () => {
+    const {visitor} = theDayBefore();
+    visitor.open();
+    expect(titles(visitor)[0]).toContain('Ana Ruiz');
+    visitor.press('prepare.talk');
+    expect(says(visitor)).toContain('Not prepared yet');
+    expect(says(visitor)).toContain('You may still go as you are');
+    expect(says(visitor)).toContain('ask for another day');
+    visitor.press('record.arrange');
+    visitor.press('record.saveArranged', {day: '2027-03-12', time: '15:00'});
+    visitor.open();
+    expect(says(visitor)).not.toContain('Not prepared yet for Ana Ruiz');
+  });
+
+  it('S4.2 S4.3 S4.4 S4.5 S4.9 covers the four P’s and the three views of each kind of work, and says what is missing', () => {
+    const {visitor} = theDayBefore();
+    visitor.send({action: 'prepare.note', about: {work: nurse}});
+    expect(choicesOf(visitor, 'About')).toEqual(
+      expect.arrayContaining(['job', 'career', 'field of work']),
+    );
+    visitor.press('prepare.saveNote', {
+      p: 'PC',
+      level: 'job',
+      source: 'website',
+      learned: 'Three shifts.',
+    });
+    visitor.send({action: 'prepare.work', about: {work: nurse}});
+    expect(says(visitor)).toContain('1 of 4 P’s');
+    expect(says(visitor)).toContain('Three shifts.');
+    expect(says(visitor)).toContain('The career: how people come in');
+    expect(says(visitor)).not.toContain('The job: what one person does');
+  });
+
+  it('S4.8 S4.10 counts a note that has a source and something learned, and has room for what pleased', () => {
+    const someone = theDayBefore();
+    const {visitor} = someone;
+    visitor.send({action: 'prepare.note', about: {work: nurse}});
+    visitor.press('prepare.saveNote', {
+      title: 'To read',
+      pleased: 'They sing on the ward.',
+    });
+    expect(visitor.screen.said).toContain('With a source and one thing');
+    visitor.send({action: 'prepare.work', about: {work: nurse}});
+    expect(says(visitor)).toContain('0 of 4 P’s');
+    expect(rowsOf(someone, 'Research')).toMatchObject([
+      {'What surprised or pleased me': 'They sing on the ward.'},
+    ]);
+  });
+
+  it('S2.15 S2.16 S2.17 turns what one wants to know into a question with one press, and offers it for a talk about that work', () => {
+    const {visitor} = theDayBefore();
+    visitor.send({action: 'prepare.note', about: {work: nurse}});
+    visitor.press('prepare.saveNote', {
+      source: 'website',
+      learned: 'Three shifts.',
+      wantToKnow: 'Who decides on the shifts?',
+    });
+    visitor.press('prepare.toQuestion');
+    visitor.send({action: 'questions.choose', about: {interview: talk}});
+    expect(fieldLabelled(visitor, 'Who decides on the shifts?').value).toBe(
+      'yes',
+    );
+  });
+
+  it('S4.23 S4.24 S4.25 S4.26 takes videos, profiles and databases as sources, with the place, and what they talk about can become a question', () => {
+    const someone = theDayBefore();
+    const {visitor} = someone;
+    visitor.send({action: 'prepare.note', about: {work: nurse}});
+    expect(choicesOf(visitor, 'Source')).toEqual(
+      expect.arrayContaining([
+        'video or audio interview',
+        'occupational profile',
+        'library or college database',
+      ]),
+    );
+    visitor.press('prepare.saveNote', {
+      source: 'library or college database',
+      where: 'City library, second floor',
+      learned: 'Night shifts are paid more.',
+      talkedAbout: 'Being tired',
+    });
+    expect(says(visitor)).toContain('Being tired');
+    visitor.press('prepare.toQuestion');
+    expect(rowsOf(someone, 'Questions')[0]!['Question']).toContain(
+      'Being tired',
+    );
+    expect(rowsOf(someone, 'Research')[0]).toMatchObject({
+      'Address or place': 'City library, second floor',
+    });
+  });
+
+  it('S2.18 S4.7 plans reading and keeps its minutes, for the work and for the talk', () => {
+    const someone = theDayBefore();
+    const {visitor} = someone;
+    visitor.send({action: 'prepare.note', about: {work: nurse}});
+    visitor.press('prepare.saveNote', {on: '2027-03-05', minutesPlanned: '45'});
+    visitor.send({action: 'prepare.home'});
+    expect(says(visitor)).toContain('45 minutes');
+    visitor.send({action: 'prepare.talk', about: {interview: talk}});
+    visitor.press('prepare.saveTalk', {prepPlanned: '60', prepSpent: '20'});
+    expect(rowsOf(someone, 'Interviews')[0]).toMatchObject({
+      'Preparation minutes planned': 60,
+      'Preparation minutes spent': 20,
+    });
+  });
+
+  it('S4.1 S0.5 prepares each talk by itself', () => {
+    const {visitor} = theDayBefore();
+    const bo = acts.addPerson(visitor, {name: 'Bo Lind'});
+    const second = acts.arrange(visitor, bo, {
+      day: '2027-03-20',
+      time: '09:00',
+      work: nurse,
+    });
+    acts.takeQuestions(visitor, second);
+    visitor.send({action: 'prepare.talk', about: {interview: second}});
+    expect(says(visitor)).not.toContain('No questions chosen yet');
+    visitor.send({action: 'prepare.talk', about: {interview: talk}});
+    expect(says(visitor)).toContain('No questions chosen yet');
+  });
+
+  it('S4.6 lets only what was noted before a talk count towards it', () => {
+    const someone = theDayBefore();
+    const {visitor} = someone;
+    acts.note(visitor, nurse, {
+      source: 'website',
+      learned: 'Read afterwards.',
+      on: '2027-03-03',
+    });
+    visitor.send({action: 'prepare.talk', about: {interview: talk}});
+    expect(says(visitor)).toContain('No note on the work yet');
+    acts.note(visitor, nurse, {
+      source: 'website',
+      learned: 'Read before.',
+      on: '2027-03-01',
+    });
+    visitor.send({action: 'prepare.talk', about: {interview: talk}});
+    expect(says(visitor)).not.toContain('No note on the work yet');
+  });
+});
+
+describe('an outing', () => {
+  const OUTINGS = [
+    ['volunteer organisation', 'glad to tell you'],
+    ['open house', 'in this very house'],
+    ['career fair', 'look at you while you look at them'],
+  ] as const;
+
+  it.each(OUTINGS)(
+    'S4.14 S4.17 S4.18 S4.20 S4.21 can be to this: %s, with a tip for it',
+    (type, tip) => {
+      const {visitor} = theDayBefore();
+      visitor.send({action: 'prepare.home'});
+      visitor.press('prepare.outing');
+      expect(choicesOf(visitor, 'Type')).toContain(type);
+      visitor.press('prepare.saveOuting', {name: 'Saturday out', type});
+      expect(says(visitor)).toContain(tip);
+    },
+  );
+
+  it('S4.12 S4.13 S4.16 S4.19 S4.22 S4.15 holds several talks, each begun in one press with a few questions about their own job, the featured one too', () => {
+    const someone = theDayBefore();
+    const {visitor} = someone;
+    visitor.send({action: 'prepare.home'});
+    visitor.press('prepare.outing');
+    visitor.press('prepare.saveOuting', {
+      name: 'Autumn fair',
+      type: 'career fair',
+      targets: 'St. Anne’s - night nurse - porter',
+      approach: 'I am curious what you do here.',
+    });
+    visitor.press('prepare.startTalk', {whom: 'Cy Ode', at: 'St. Anne’s'});
+    expect(says(visitor)).toContain('night nurse');
+    expect(says(visitor)).toContain('How did you come to do this work?');
+    const asked = visitor.screen.blocks.filter(({show}) => show === 'heading');
+    expect(asked.length).toBeLessThan(12);
+    visitor.send({action: 'prepare.home'});
+    visitor.press('prepare.outing', {}, {outing: outingOf(someone)});
+    visitor.press('prepare.startTalk');
+    const talks = rowsOf(someone, 'Interviews').filter(
+      ({Type}) => Type === 'on the spot',
+    );
+    expect(talks).toMatchObject([
+      {
+        Person: 'Cy Ode',
+        'How I approached them': 'I am curious what you do here.',
+      },
+      {Person: 'Somebody at Autumn fair'},
+    ]);
+    expect(offers(visitor)).toContain('questions.finish');
+    visitor.send({
+      action: 'prepare.talk',
+      about: {interview: String(talks[0]!['Id'])},
+    });
+    visitor.press('prepare.saveTalk', {reception: 'With a laugh.'});
+    expect(
+      rowsOf(someone, 'Interviews').map(row => row['How it was received']),
+    ).toContain('With a laugh.');
+  });
+});
+
+const outingOf = (someone: ReturnType<typeof theDayBefore>): string =>
+  String(rowsOf(someone, 'Outings')[0]!['Id']);
