@@ -25,6 +25,14 @@ export type Deed =
       readonly document: NewDocument;
       readonly then: (made: DocumentText) => Deed;
     }
+  /** Makes the templates in their order; `then` is given their documents' addresses by their keys. */
+  | {
+      readonly do: 'makeTemplates';
+      readonly templates: readonly NewTemplate[];
+      readonly then: (addresses: Readonly<Record<string, string>>) => Deed;
+    }
+  /** How many more mails the account may send today. */
+  | {readonly do: 'askQuota'; readonly then: (left: number) => Deed}
   | {
       readonly do: 'send';
       readonly message: Message;
@@ -61,13 +69,26 @@ export interface DocumentText {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A copy of a template with its fields filled. The same `mark` never makes a second one: what the first try made is found again. */
+/**
+ * A letter as a document, its fields filled: a copy of a template's document, or made of a template's words.
+ * The same `mark` never makes a second one: what the first try made is found again, and what is new is put into it.
+ */
 export interface NewDocument {
-  readonly templateId: string;
+  readonly from:
+    {readonly templateId: string} | {readonly paragraphs: readonly Paragraph[]};
   readonly name: string;
   readonly mark: string;
-  /** By the field's name as it stands between `{{` and `}}`. */
+  /** By the field's name as it stands between `{{` and `}}`; a paragraph that may lack an empty one is left out. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Words that a document made before still has, and what stands for them now. */
+  readonly replaced: readonly {readonly old: string; readonly now: string}[];
+}
+
+/** A template as a document in the folder of the tracker. The same `key` never makes a second one. */
+export interface NewTemplate {
+  readonly key: string;
+  readonly name: string;
+  readonly lines: readonly string[];
 }
 
 /** One mail to one person. */
@@ -78,6 +99,8 @@ export interface Message {
   readonly html: string;
   /** The name the sender goes by; '' leaves it to the mail account. */
   readonly senderName: string;
+  /** Where answers go; '' leaves it to the mail account. */
+  readonly replyTo: string;
 }
 
 /** One event of the add-on's own calendar, as it is to stand there. */

@@ -43,6 +43,12 @@ export function perform(
       case 'makeDocument':
         deed = deed.then(ports.documents.make(deed.document));
         break;
+      case 'makeTemplates':
+        deed = deed.then(ports.documents.makeTemplates(deed.templates));
+        break;
+      case 'askQuota':
+        deed = deed.then(ports.mailbox.left());
+        break;
       case 'send':
         if (once.instead) return once.instead();
         deed = deed.then(ports.mailbox.send(deed.message));

@@ -4,6 +4,7 @@ import type {
   DocumentText,
   Message,
   NewDocument,
+  NewTemplate,
   SendOutcome,
   TrackerFile,
 } from './deed';
@@ -36,9 +37,15 @@ export interface Trackers {
 export interface Documents {
   read(id: string): DocumentText;
   make(document: NewDocument): DocumentText;
+  /** Addresses by key; what is there already is found. */
+  makeTemplates(
+    templates: readonly NewTemplate[],
+  ): Readonly<Record<string, string>>;
 }
 
 export interface Mailbox {
+  /** Recipients that may still be written to today. */
+  left(): number;
   send(message: Message): SendOutcome;
 }
 

@@ -18,6 +18,8 @@ export interface Screen {
   readonly back?: {readonly label: string; readonly press: Press};
   /** What has just happened and what comes next; read out when the screen appears. */
   readonly said?: string;
+  /** Pressed by the surface itself as soon as the screen is drawn: more of the same is under way. A button says it too. */
+  readonly onward?: Press;
   readonly blocks: readonly Block[];
 }
 
@@ -117,6 +119,8 @@ export interface Paragraph {
   readonly runs: readonly TextRun[];
   /** Whether it is a point of a list. */
   readonly bullet?: boolean;
+  /** What part of the letter it is, said beside it and never sent. */
+  readonly part?: string;
 }
 
 /** Words of one look. */

@@ -1,5 +1,5 @@
 import type {Words} from './languages/words';
-import {TEMPLATE_IDS, type TemplateId, templateKey} from './letters/templates';
+import {FIRST_TEMPLATES, templateKey} from './letters/templates';
 import {type Change, put} from './tracker';
 
 /** Minutes to ask for where the person has not said otherwise; sources advise 15 to 30. */
@@ -14,16 +14,19 @@ export const firstSettings = (
   }: {
     readonly timeZone: string;
     /** Addresses of the documents. */
-    readonly templates: Readonly<Record<TemplateId, string>>;
+    readonly templates: Readonly<
+      Record<(typeof FIRST_TEMPLATES)[number], string>
+    >;
   },
 ): readonly Change[] => [
   row('name', settings.name, ''),
   row('introduction', settings.introduction, ''),
   row('reach', settings.reach, ''),
+  row('replyTo', settings.replyTo, ''),
   row('minutes', settings.minutes, String(DEFAULT_MINUTES)),
   row('timeZone', settings.timeZone, timeZone),
   row('language', settings.language, 'en'),
-  ...TEMPLATE_IDS.map(id =>
+  ...FIRST_TEMPLATES.map(id =>
     row(templateKey(id), settings.templates[id], templates[id]),
   ),
 ];

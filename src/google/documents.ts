@@ -1,26 +1,21 @@
-import {docs, drive} from './advanced-services';
 import type {DocumentText, NewDocument} from '../core/deed';
+import {fillIn, textOf} from '../core/letters/fill-in';
 import type {Documents} from '../core/ports';
-import type {Paragraph, TextRun} from '../core/screen';
+import type {Paragraph} from '../core/screen';
+import {docs, drive} from './advanced-services';
 import {filesMarked, MARK} from './files';
 import {patiently, readPatiently} from './patiently';
+import {PARAGRAPHS, paragraphsOf, PLACED} from './paragraphs';
+import {requestsToFill, withReplaced} from './filled-document';
 import {isOutOfSight} from './refused';
-
-type Body = GoogleAppsScript.Docs.Schema.StructuralElement[] | undefined;
-
-const FIELDS =
-  'body(content(paragraph(bullet(listId),elements(textRun(content,textStyle(bold,italic,underline,link(url)))))))';
+import {makeTemplates} from './templates';
+import {newDocument, writeParagraphs} from './written-document';
 
 export const googleDocuments: Documents = {
   read(id) {
     try {
-      const {body} = readPatiently(() => docs().get(id, {fields: FIELDS}));
-      return {
-        id,
-        address: addressOf(id),
-        gone: false,
-        paragraphs: paragraphs(body?.content),
-      };
+      const {body} = readPatiently(() => docs().get(id, {fields: PARAGRAPHS}));
+      return {...found(id), paragraphs: paragraphsOf(body?.content)};
     } catch (error) {
       if (!isOutOfSight(error)) throw error;
       return {id, address: '', gone: true, paragraphs: []};
@@ -28,14 +23,49 @@ export const googleDocuments: Documents = {
   },
 
   make(document) {
-    const [made] = filesMarked('letter', document.mark);
-    const id = made?.id ?? copy(document);
-    fillIn(id, document.fields);
-    return googleDocuments.read(id);
+    const [there] = filesMarked('letter', document.mark);
+    if (!there && 'paragraphs' in document.from)
+      return written(empty(document), document, document.from.paragraphs);
+    const id = there?.id ?? copy(document);
+    const {body} = readPatiently(() => docs().get(id, {fields: PLACED}));
+    const paragraphs = paragraphsOf(body?.content);
+    const isEmpty = paragraphs.every(({runs}) => textOf(runs).trim() === '');
+    if (isEmpty && 'paragraphs' in document.from)
+      return written(id, document, document.from.paragraphs);
+    const requests = requestsToFill(body?.content, document);
+    if (requests.length > 0)
+      patiently(() => docs().batchUpdate({requests}, id));
+    return {
+      ...found(id),
+      paragraphs: fillIn(
+        withReplaced(paragraphs, document.replaced),
+        document.fields,
+      ),
+    };
   },
+
+  makeTemplates,
 };
 
-function copy({templateId, name, mark}: NewDocument): string {
+function written(
+  id: string,
+  {fields}: NewDocument,
+  words: readonly Paragraph[],
+): DocumentText {
+  const paragraphs = fillIn(words, fields);
+  writeParagraphs(
+    id,
+    paragraphs.map(({runs}) => textOf(runs)),
+  );
+  return {...found(id), paragraphs};
+}
+
+const empty = ({name, mark}: NewDocument): string =>
+  newDocument({name, appProperties: {[MARK]: 'letter', letter: mark}}).id!;
+
+function copy({from, name, mark}: NewDocument): string {
+  if (!('templateId' in from)) throw new Error('There is nothing to copy');
+  const {templateId} = from;
   const made = patiently(() =>
     drive().copy(
       {name, appProperties: {[MARK]: 'letter', letter: mark}},
@@ -46,47 +76,8 @@ function copy({templateId, name, mark}: NewDocument): string {
   return made.id!;
 }
 
-function fillIn(id: string, fields: NewDocument['fields']): void {
-  const requests = Object.entries(fields).map(([name, value]) => ({
-    replaceAllText: {
-      containsText: {text: `{{${name}}}`, matchCase: false},
-      replaceText: value,
-    },
-  }));
-  if (requests.length > 0) patiently(() => docs().batchUpdate({requests}, id));
-}
-
-/** The body's paragraphs without the line end that closes each. */
-const paragraphs = (body: Body): Paragraph[] =>
-  (body ?? []).flatMap(({paragraph}) =>
-    paragraph
-      ? [
-          {
-            runs: (paragraph.elements ?? []).flatMap(({textRun}) =>
-              textRun ? run(textRun) : [],
-            ),
-            ...(paragraph.bullet ? {bullet: true} : {}),
-          },
-        ]
-      : [],
-  );
-
-function run({
-  content,
-  textStyle,
-}: GoogleAppsScript.Docs.Schema.TextRun): TextRun[] {
-  const text = (content ?? '').replace(/\n$/, '').replace(/\v/g, '\n');
-  if (text === '') return [];
-  return [
-    {
-      text,
-      ...(textStyle?.bold ? {bold: true} : {}),
-      ...(textStyle?.italic ? {italic: true} : {}),
-      ...(textStyle?.underline && !textStyle.link ? {underline: true} : {}),
-      ...(textStyle?.link?.url ? {link: textStyle.link.url} : {}),
-    },
-  ];
-}
-
-const addressOf = (id: string): DocumentText['address'] =>
-  `https://docs.google.com/document/d/${id}/edit`;
+const found = (id: string): Omit<DocumentText, 'paragraphs'> => ({
+  id,
+  address: `https://docs.google.com/document/d/${id}/edit`,
+  gone: false,
+});

@@ -11,11 +11,14 @@ const REFUSALS: readonly [RegExp, 'quota' | 'address'][] = [
 ];
 
 export const googleMailbox: Mailbox = {
-  send({to, subject, text, html, senderName}): SendOutcome {
+  left: () => MailApp.getRemainingDailyQuota(),
+
+  send({to, subject, text, html, senderName, replyTo}): SendOutcome {
     try {
       MailApp.sendEmail(to, subject, text, {
         htmlBody: html,
         ...(senderName === '' ? {} : {name: senderName}),
+        ...(replyTo === '' ? {} : {replyTo}),
       });
       return {went: true};
     } catch (error) {

@@ -131,8 +131,8 @@ describe('a thank-you', () => {
   });
 
   it('S7.9 is held back by an empty field, which it names', () => {
-    const someone = withLetter({...WORDS, ownSentence: ''});
-    expect(said(someone)).toContain('“In my own words” is still empty.');
+    const someone = withLetter({...WORDS, particular: ''});
+    expect(said(someone)).toContain('“The particular point” is still empty.');
     expect(() => someone.visitor.press('thanks.send')).toThrow(/offers no/);
   });
 

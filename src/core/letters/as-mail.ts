@@ -3,12 +3,16 @@ import type {LetterShown, Paragraph, TextRun} from '../screen';
 import {textOf} from './fill-in';
 
 /** The letter as a mail: the same words as plain text and as simple HTML that Gmail keeps as it is. */
-export const asMail = (letter: LetterShown, senderName: string): Message => ({
+export const asMail = (
+  letter: LetterShown,
+  {senderName, replyTo}: Pick<Message, 'senderName' | 'replyTo'>,
+): Message => ({
   to: letter.to,
   subject: letter.subject,
   text: asText(letter),
   html: letter.paragraphs.map(paragraphAsHtml).join('\n'),
   senderName,
+  replyTo,
 });
 
 export const asText = ({paragraphs}: LetterShown): string =>

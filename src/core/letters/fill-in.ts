@@ -1,7 +1,8 @@
 import type {Paragraph, TextRun} from '../screen';
 import type {Fields} from './fields';
 
-const FIELD = /\{\{\s*([^{}]+?)\s*\}\}/g;
+/** A field; with a question mark at its end, its paragraph is left out where it is empty. */
+const FIELD = /\{\{\s*([^{}?]+?)\s*(\?)?\s*\}\}/g;
 
 /** The paragraphs with their fields filled. A field without a value stays as it is, to be seen and named. */
 export const fillIn = (
@@ -9,11 +10,34 @@ export const fillIn = (
   fields: Fields,
 ): readonly Paragraph[] => {
   const values = byName(fields);
-  return paragraphs.map(paragraph => ({
-    ...paragraph,
-    runs: fillRuns(paragraph.runs, values),
-  }));
+  return paragraphs
+    .filter(({runs}) => !isLeftOut(textOf(runs), fields))
+    .map(paragraph => ({
+      ...paragraph,
+      runs: fillRuns(paragraph.runs, values),
+    }));
 };
+
+/** Whether a paragraph asks for a field with a question mark that is known and empty. */
+export function isLeftOut(text: string, fields: Fields): boolean {
+  const values = byName(fields);
+  return [...text.matchAll(FIELD)].some(
+    ([, name, mayLack]) =>
+      mayLack !== undefined && values.get(name!.toLowerCase()) === '',
+  );
+}
+
+/** The fields of a text as they are written there, each with its value; those without one are left. */
+export function fieldsIn(
+  text: string,
+  fields: Fields,
+): readonly {readonly written: string; readonly value: string}[] {
+  const values = byName(fields);
+  return [...text.matchAll(FIELD)].flatMap(([written, name]) => {
+    const value = values.get(name!.toLowerCase());
+    return value ? [{written, value}] : [];
+  });
+}
 
 /** The names of the fields that still stand in the text, each once, in their order. */
 export const holesIn = (

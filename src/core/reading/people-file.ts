@@ -2,7 +2,7 @@ import {asItWas} from '../spreadsheet-safe';
 import {bytesOf} from './base64';
 import {type Csv, type CsvRow, readCsv, SEPARATORS} from './csv';
 import {decode} from './decode';
-import {isAddress} from '../letters/checks';
+import {isAddress} from '../letters/address';
 import {Problem} from '../problem';
 import {
   columnsOf,

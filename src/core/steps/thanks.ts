@@ -1,16 +1,41 @@
 import {dayPart} from '../day';
 import {fill} from '../languages/words';
-import {everyThanks, isSent, mayHaveGone, type Owed} from '../letters/owed';
+import {
+  everyLetter,
+  everyThanks,
+  isInserted,
+  isSent,
+  isWaiting,
+  mayHaveGone,
+  type Owed,
+} from '../letters/owed';
 import type {World} from '../world';
 import type {Step, Suggestion} from './step';
+import {another, anotherFor} from './thanks/another';
+import {answered} from './thanks/answered';
+import {byHand} from './thanks/by-hand';
 import {letterForm} from './thanks/form';
 import {thanksHome} from './thanks/home';
+import {discarded} from './thanks/inserted';
+import {
+  addTemplate,
+  bringTemplates,
+  ownTemplate,
+} from './thanks/make-templates';
 import {make, preview, see} from './thanks/making';
 import {otherWay, otherWaySave} from './thanks/other-way';
-import {send} from './thanks/sending';
+import {sendApproved} from './thanks/send-approved';
+import {approve, send, takeBack} from './thanks/sending';
+import {aboutOf} from './thanks/subject';
+import {
+  newTemplate,
+  template,
+  templateFile,
+  templates,
+} from './thanks/templates';
 import {went, wentNot} from './thanks/uncertain';
 
-/** Step 7: a thank-you letter for each talk. */
+/** Step 7: a thank-you letter for each talk, and for whatever else somebody is to be thanked for. */
 export const thanks: Step = {
   id: 'thanks',
 
@@ -21,8 +46,8 @@ export const thanks: Step = {
   },
 
   suggestions: world =>
-    everyThanks(world.tracker)
-      .filter(owed => !isSent(owed))
+    everyLetter(world)
+      .filter(isWaiting)
       .map(owed => suggestion(world, owed)),
 
   views: {
@@ -30,24 +55,49 @@ export const thanks: Step = {
     letter: letterForm,
     see,
     preview,
+    byHand,
     otherWay,
+    another,
+    anotherFor,
+    templates: world => templates(world),
+    template,
+    newTemplate,
+    templateFile,
   },
 
-  changes: {make, send, went, wentNot, otherWaySave, start: see},
+  changes: {
+    make,
+    start: see,
+    send,
+    approve,
+    takeBack,
+    sendApproved,
+    went,
+    wentNot,
+    discarded,
+    answered,
+    otherWaySave,
+    ownTemplate,
+    addTemplate,
+    bringTemplates,
+  },
 };
 
-const suggestion = ({today, words}: World, owed: Owed): Suggestion => {
-  const values = {name: owed.person.name};
-  const about = {interview: owed.interview.id, person: owed.person.id};
-  return mayHaveGone(owed)
-    ? {
-        says: fill(words.thanks.suggestUncertain, values),
-        press: {action: 'thanks.preview', about},
-        rank: 1,
-      }
-    : {
-        says: fill(words.thanks.suggest, values),
-        press: {action: 'thanks.letter', about},
-        rank: owed.due !== '' && dayPart(owed.due) <= today ? 5 : 15,
-      };
-};
+function suggestion({today, words}: World, owed: Owed): Suggestion {
+  const {thanks: said, letters} = words;
+  const about = aboutOf(owed);
+  const name = owed.person.name;
+  if (mayHaveGone(owed) || isInserted(owed))
+    return {
+      says: fill(said.suggestUncertain, {name}),
+      press: {action: 'thanks.preview', about},
+      rank: 1,
+    };
+  return {
+    says: owed.interview
+      ? fill(said.suggest, {name})
+      : `${letters.kinds[owed.kind.id].title}: ${name}`,
+    press: {action: 'thanks.letter', about},
+    rank: owed.due !== '' && dayPart(owed.due) <= today ? 5 : 15,
+  };
+}

@@ -102,6 +102,7 @@ export const people = table({
     yearsInField: number('Years in the field'),
     setting: text('Setting', {width: 140}),
     specialisation: text('Specialisation', {width: 150}),
+    postalAddress: lines('Postal address', {width: 200}),
     notes: lines('Notes', {width: 260}),
     doNotContact: yesNo('Do not contact'),
     addedOn: day('Added on'),

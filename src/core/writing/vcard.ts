@@ -21,6 +21,7 @@ function vcard(person: Person): string {
     ['TITLE', escaped(person.role)],
     ['EMAIL;TYPE=INTERNET', escaped(person.email)],
     ['TEL', escaped(person.phone)],
+    ['ADR', address(person)],
     ['URL', escaped(person.profile)],
     ['UID', escaped(`seven-steps-${person.id}`)],
     ['END', 'VCARD'],
@@ -30,6 +31,10 @@ function vcard(person: Person): string {
     .map(([name, value]) => `${folded(`${name}:${value}`)}\r\n`)
     .join('');
 }
+
+/** All of it stands where the street does: only the person knows its parts. */
+const address = ({postalAddress}: Person): string =>
+  postalAddress === '' ? '' : `;;${escaped(postalAddress)};;;;`;
 
 /** What is left of the name beside the first name is the family's; a name without one stands whole. */
 function nameParts({name, firstName}: Person): {family: string; given: string} {

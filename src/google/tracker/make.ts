@@ -4,7 +4,7 @@ import {firstSettings} from '../../core/settings';
 import {TABLE_IDS} from '../../core/tables';
 import {drive, NO_MEDIA, sheets} from '../advanced-services';
 import {filesButLetters, FOLDER, MARK, SPREADSHEET} from '../files';
-import {makeTemplates} from '../templates';
+import {makeFirstTemplates} from '../templates';
 import {columnsOf, sheetIdOf} from './tabs';
 import {dress, newTab} from './dress';
 import type {Layout} from './layout';
@@ -23,7 +23,7 @@ export function makeTracker(words: Words): TrackerFile {
   const done = files.find(file => file.appProperties?.[MARK] === 'tracker');
   if (done) return {id: done.id!, address: done.webViewLink!};
   const folder = folderOf(files) ?? makeFolder(words);
-  const templates = makeTemplates(words, folder, files);
+  const templates = makeFirstTemplates(words, folder, files);
   const begun = files.find(file => file.mimeType === SPREADSHEET);
   const {id, timeZone} = begun
     ? {id: begun.id!, timeZone: undefined}

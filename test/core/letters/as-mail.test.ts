@@ -1,5 +1,6 @@
 import {asMail} from '../../../src/core/letters/as-mail';
 
+const FROM = {senderName: '', replyTo: ''};
 const letter = (paragraphs: Parameters<typeof asMail>[0]['paragraphs']) => ({
   to: 'ana@example.org',
   subject: 'Thank you',
@@ -10,7 +11,7 @@ describe('a letter as a mail', () => {
   it('shows what looks like HTML instead of obeying it', () => {
     const {html} = asMail(
       letter([{runs: [{text: '<img src=x onerror=alert(1)> & "R&D"'}]}]),
-      '',
+      FROM,
     );
     expect(html).toBe(
       '<p dir="auto">&lt;img src=x onerror=alert(1)&gt; &amp; &quot;R&amp;D&quot;</p>',
@@ -29,7 +30,7 @@ describe('a letter as a mail', () => {
         {runs: [{text: 'here', link: 'https://example.org/?a=1&b="'}]},
         {runs: [{text: 'x', underline: true}], bullet: true},
       ]),
-      '',
+      FROM,
     );
     expect({html, text}).toEqual({
       html: [
@@ -44,7 +45,7 @@ describe('a letter as a mail', () => {
   it('makes no link of an address that would run something', () => {
     const {html} = asMail(
       letter([{runs: [{text: 'here', link: 'javascript:alert(1)'}]}]),
-      '',
+      FROM,
     );
     expect(html).toBe('<p dir="auto">here</p>');
   });

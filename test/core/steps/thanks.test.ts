@@ -37,8 +37,8 @@ describe('step 7, thank-you letters', () => {
     expect(badges).toEqual(['not begun', 'draft', 'may have gone', 'sent']);
   });
 
-  it('says after a day that a letter is a little late, and never scolds', () => {
-    const world = afterATalk(undefined, '2027-03-02T09:00');
+  it('says after two days that a letter is a little late, and never scolds', () => {
+    const world = afterATalk(undefined, '2027-03-02T16:00');
     expect(wordsOf(after(world, {action: 'thanks.home'}).screen)).toContain(
       'a little late',
     );
@@ -66,6 +66,7 @@ describe('step 7, thank-you letters', () => {
           stage: 'sent',
           sentOn: '2027-03-01T09:00',
           channel: 'handwritten',
+          approved: '',
         }),
         put('people', 'P-1', {
           stage: 'thanked',

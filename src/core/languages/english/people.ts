@@ -72,6 +72,7 @@ export const people = {
   sayNameAs: 'Say the name as',
   formOfAddress: 'Form of address',
   profile: 'Profile address',
+  postalAddress: 'Postal address',
   preferredWay: 'Best reached by',
   assistant: 'Assistant',
   timeZone: 'Their time zone',

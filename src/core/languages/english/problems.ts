@@ -21,6 +21,22 @@ export const problems = {
   noTemplate:
     'The template for this letter is not in your Settings tab. Put the address of its document there.',
 
+  whoToThank: 'Write whom you want to thank.',
+  nobodyOfThatName:
+    'Nobody in your People tab is called “{name}”. Look at the spelling, or add the person first.',
+  templateNameless: 'Give the template a name.',
+  noTemplateFile: 'Choose the file with the templates first.',
+  templatesNotText:
+    'This file is not plain text. Save the set as a .txt file and choose that.',
+  noTemplatesInFile:
+    'No template was found in this file. Each begins with a line of its own: === and its name.',
+  templatesTooMany:
+    'This file has {count} templates; {most} can come at once. Split it into several files.',
+  templateKindUnknown:
+    'The template “{name}” says “{kind}” where its kind should stand. Write the line “Kind: informational”, or another kind, below its name.',
+  templateBare:
+    'The template “{name}” needs a subject and at least one paragraph, with an empty line between them.',
+
   noQuestion: 'Write the question down first. It may be rough.',
   noTalkName: 'With whom is the talk? Type a name.',
   noTalkDay: 'Choose the day of the talk.',

@@ -4,10 +4,12 @@ export const settings = {
   calendar: 'Calendar of talks',
   introduction: 'Who I am, in one line',
   reach: 'How people reach me',
+  replyTo: 'Answers to my mail go to',
   minutes: 'Minutes I ask for',
   timeZone: 'Time zone of this tracker',
   language: 'Language',
   pressesDone: 'Saved last (kept so that nothing is saved twice)',
+  template: 'Thank-you template: {name}',
   templates: {
     informational: 'Thank-you template: warm',
     informationalShort: 'Thank-you template: short',

@@ -219,6 +219,12 @@ function moreFields(world: World, person: Person): Block {
       field(line('formOfAddress', words.formOfAddress, person)),
       field(line('profile', words.profile, person)),
       field({
+        name: 'postalAddress',
+        label: words.postalAddress,
+        kind: 'lines',
+        value: person.postalAddress,
+      }),
+      field({
         name: 'preferredWay',
         label: words.preferredWay,
         kind: 'openChoice',

@@ -1,7 +1,7 @@
 import {isDay} from '../../day';
 import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
-import {isAddress} from '../../letters/checks';
+import {isAddress} from '../../letters/address';
 import {Problem} from '../../problem';
 import {firstNameOf} from '../../reading/full-name';
 import {about, type Press, typed} from '../../screen';
@@ -143,6 +143,7 @@ function rowOf(
     sayNameAs: line('sayNameAs'),
     formOfAddress: line('formOfAddress'),
     profile: line('profile'),
+    postalAddress: line('postalAddress'),
     preferredWay: line('preferredWay'),
     assistant: line('assistant'),
     timeZone: line('timeZone'),

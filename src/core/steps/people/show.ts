@@ -73,6 +73,7 @@ function facts(world: World, person: Person): readonly Block[] {
     ...line(words.relationship, person.relationship),
     ...line(words.email, person.email),
     ...line(words.phone, person.phone),
+    ...line(words.postalAddress, person.postalAddress),
     ...line(words.preferredWay, person.preferredWay),
     ...line(words.works, person.work),
     ...line(

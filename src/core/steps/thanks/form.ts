@@ -1,63 +1,42 @@
-import {fill} from '../../languages/words';
-import {TEMPLATE_IDS} from '../../letters/templates';
+import {dayPart} from '../../day';
+import {fill, type Words} from '../../languages/words';
+import {ownOf} from '../../letters/checks';
+import {TALK_KINDS} from '../../letters/kinds';
+import type {AskId} from '../../letters/kinds/kind';
+import {isSent, lateFrom, type Owed} from '../../letters/owed';
+import {templatesFor} from '../../letters/templates';
+import {sayDayFrom} from '../../say-day';
 import {
   type Block,
   buttons,
   field,
+  list,
   type Press,
   type Screen,
   text,
 } from '../../screen';
 import {setting} from '../../tracker';
 import type {World} from '../../world';
-import {aboutOf, owedBy} from './subject';
+import {chosenTemplate} from './chosen-template';
+import {aboutOf, nameOf, owedBy} from './subject';
 
 /** Where the person puts into the letter what only they can: one particular point, what follows from it, a sentence of their own. */
 export function letterForm(world: World, press: Press): Screen {
-  const words = world.words.thanks;
+  const {thanks: words, letters, steps} = world.words;
   const owed = owedBy(world, press);
-  const {interview, person, letter} = owed;
   const about = aboutOf(owed);
-  const lines = (
-    name: 'particular' | 'willDo' | 'ownSentence',
-    hint?: string,
-  ): Block =>
-    field({
-      name,
-      label: words[name],
-      kind: 'lines',
-      value: letter?.[name] ?? '',
-      ...(hint === undefined ? {} : {hint}),
-    });
-  const notes = [
-    interview.impressions,
-    interview.thoughts,
-    interview.remembered,
-  ]
-    .filter(note => note !== '')
-    .map(note => text(note));
   return {
-    id: `thanks.letter ${interview.id} ${person.id}`,
-    title: fill(words.formTitle, {name: person.name}),
-    back: {
-      label: world.words.steps.thanks.title,
-      press: {action: 'thanks.home'},
-    },
+    id: `thanks.letter ${nameOf(owed)}`,
+    title: fill(words.formTitle, {name: owed.person.name}),
+    back: {label: steps.thanks.title, press: {action: 'thanks.home'}},
     blocks: [
-      text(words.formHint, 'quiet'),
-      ...(notes.length === 0
-        ? []
-        : [
-            {
-              show: 'details' as const,
-              summary: words.yourNotes,
-              blocks: notes,
-              open: true,
-            },
-          ]),
-      lines('particular', words.particularHint),
-      lines('willDo', words.willDoHint),
-      lines('ownSentence'),
+      text(letters.kinds[owed.kind.id].title),
+      text(
+        `${letters.kinds[owed.kind.id].when}${dueWords(world, owed)}`,
+        'quiet',
+      ),
+      ...notesBlock(world, owed),
+      ...asked(world, owed),
       field({
         name: 'myName',
         label: words.myName,
@@ -68,11 +47,10 @@ export function letterForm(world: World, press: Press): Screen {
         name: 'template',
         label: words.template,
         kind: 'choice',
-        value: TEMPLATE_IDS[0],
-        choices: TEMPLATE_IDS.map(id => ({
-          value: id,
-          label: world.words.letters.templates[id].name,
-        })),
+        value: chosenTemplate(world, owed, '').id,
+        choices: templatesFor(owed.kind, world.tracker, world.words).map(
+          ({id, name}) => ({value: id, label: name}),
+        ),
       }),
       buttons(
         {
@@ -83,7 +61,10 @@ export function letterForm(world: World, press: Press): Screen {
         {
           label: words.mailOnly,
           // With its row there already, looking at the letter needs no lock.
-          press: {action: letter ? 'thanks.see' : 'thanks.start', about},
+          press: {
+            action: owed.letter ? 'thanks.see' : 'thanks.start',
+            about,
+          },
         },
         {
           label: words.otherWay,
@@ -91,6 +72,99 @@ export function letterForm(world: World, press: Press): Screen {
           leaves: true,
         },
       ),
+      ...otherKinds(owed, world.words),
     ],
   };
+}
+
+function dueWords({today, now, words}: World, owed: Owed): string {
+  if (owed.due === '' || isSent(owed)) return '';
+  const late = lateFrom(owed);
+  return ` ${
+    late !== '' && now > late
+      ? words.thanks.stillWelcome
+      : fill(words.thanks.due, {
+          day: sayDayFrom(today, dayPart(owed.due), words),
+        })
+  }`;
+}
+
+/** What was written down of the talk, to take the point from. */
+function notesBlock({words}: World, {interview}: Owed): readonly Block[] {
+  const notes = [
+    interview?.impressions,
+    interview?.thoughts,
+    interview?.remembered,
+  ].flatMap(note => (note ? [text(note)] : []));
+  return notes.length === 0
+    ? []
+    : [
+        {
+          show: 'details',
+          summary: words.thanks.yourNotes,
+          blocks: notes,
+          open: true,
+        },
+      ];
+}
+
+/** The fields of this kind, and the sentence of one's own that every kind has. */
+function asked(world: World, owed: Owed): readonly Block[] {
+  const {thanks: words, letters} = world.words;
+  const own = ownOf(owed);
+  const lines = (
+    name: AskId | 'ownSentence',
+    label: string,
+    hint?: string,
+  ): Block =>
+    field({
+      name,
+      label,
+      kind: name === 'topic' ? 'line' : 'lines',
+      value: own[name],
+      ...(hint === undefined ? {} : {hint}),
+    });
+  const hints: Partial<Record<AskId, string>> = {
+    particular: words.particularHint,
+    willDo: words.willDoHint,
+  };
+  return [
+    ...owed.kind.asks.map(name =>
+      lines(name, letters.kinds[owed.kind.id][name], hints[name]),
+    ),
+    lines('ownSentence', words.ownSentence),
+    ...(owed.kind.id === 'assistant'
+      ? [
+          field({
+            name: 'to',
+            label: words.assistantAddress,
+            kind: 'email',
+            value: owed.letter?.to ?? '',
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** A talk may have been something else than it looked like. */
+function otherKinds(owed: Owed, {thanks, letters}: Words): readonly Block[] {
+  if (!owed.interview || isSent(owed)) return [];
+  return [
+    {
+      show: 'details',
+      summary: thanks.otherKind,
+      blocks: [
+        list(
+          TALK_KINDS.filter(({id}) => id !== owed.kind.id).map(({id}) => ({
+            title: letters.kinds[id].title,
+            text: letters.kinds[id].when,
+            press: {
+              action: 'thanks.letter',
+              about: {...aboutOf(owed), kind: id},
+            },
+          })),
+        ),
+      ],
+    },
+  ];
 }

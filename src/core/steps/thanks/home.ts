@@ -1,8 +1,18 @@
 import {dayPart, type Moment} from '../../day';
-import {fill} from '../../languages/words';
-import {everyThanks, isSent, type Owed} from '../../letters/owed';
+import {counted, fill} from '../../languages/words';
+import {
+  everyLetter,
+  isApproved,
+  isInserted,
+  isSent,
+  isWaiting,
+  lateFrom,
+  mayHaveGone,
+  type Owed,
+} from '../../letters/owed';
 import {sayDayFrom} from '../../say-day';
 import {
+  type Block,
   buttons,
   heading,
   type Item,
@@ -13,18 +23,24 @@ import {
 import type {World} from '../../world';
 import {aboutOf} from './subject';
 
-/** How many letters that went are shown; the Letters tab has them all. */
-const SENT_SHOWN = 25;
+/** How many letters of one heading are shown; the Letters tab has them all. */
+const SHOWN = 25;
 
-/** All thank-yous: those that wait, then those that went, the latest first. */
+/** All thank-yous: those only the person can tell of, those that wait, those that are ready to go, and those that went, the latest first. */
 export function thanksHome(world: World, said?: string): Screen {
   const {thanks: words, overview, steps} = world.words;
-  const every = everyThanks(world.tracker);
-  const waiting = every.filter(owed => !isSent(owed));
+  const every = everyLetter(world);
+  const asked = every.filter(one => mayHaveGone(one) || isInserted(one));
+  const approved = every.filter(isApproved);
+  const waiting = every.filter(
+    one => isWaiting(one) && !asked.includes(one) && !isApproved(one),
+  );
   const sent = every
     .filter(isSent)
-    .sort((a, b) => b.letter!.sentOn.localeCompare(a.letter!.sentOn))
-    .slice(0, SENT_SHOWN);
+    .sort((a, b) => b.letter!.sentOn.localeCompare(a.letter!.sentOn));
+  const welcome = every.filter(
+    one => !isSent(one) && one.kind.optional && !one.letter,
+  );
   return {
     id: 'thanks.home',
     title: steps.thanks.title,
@@ -42,36 +58,97 @@ export function thanksHome(world: World, said?: string): Screen {
             }),
           ]
         : []),
+      ...section(words.asked, asked, world),
+      ...readyBlocks(approved, world),
       ...section(words.waiting, waiting, world),
       ...section(words.sentAlready, sent, world),
+      ...folded(words.welcome, welcome, world),
+      buttons(
+        {label: words.another, press: {action: 'thanks.another'}},
+        {label: words.templates, press: {action: 'thanks.templates'}},
+      ),
     ],
   };
 }
 
-const section = (title: string, some: readonly Owed[], world: World) =>
+/** The pile of letters that were looked at and go with one press. */
+const readyBlocks = (
+  approved: readonly Owed[],
+  world: World,
+): readonly Block[] =>
+  approved.length === 0
+    ? []
+    : [
+        ...section(world.words.thanks.ready, approved, world),
+        buttons({
+          label: counted(approved.length, world.words.thanks.sendApproved),
+          press: {action: 'thanks.sendApproved'},
+          kind: 'main',
+        }),
+      ];
+
+const section = (
+  title: string,
+  some: readonly Owed[],
+  world: World,
+): readonly Block[] =>
   some.length === 0
     ? []
-    : [heading(title), list(some.map(owed => item(owed, world)))];
+    : [
+        heading(title),
+        list(some.slice(0, SHOWN).map(owed => item(owed, world))),
+        ...(some.length > SHOWN
+          ? [
+              text(
+                counted(some.length - SHOWN, world.words.thanks.more),
+                'quiet',
+              ),
+            ]
+          : []),
+      ];
+
+const folded = (
+  summary: string,
+  some: readonly Owed[],
+  world: World,
+): readonly Block[] =>
+  some.length === 0
+    ? []
+    : [
+        {
+          show: 'details',
+          summary,
+          blocks: [list(some.slice(0, SHOWN).map(owed => item(owed, world)))],
+        },
+      ];
 
 function item(owed: Owed, {now, today, words}: World): Item {
-  const {interview, person, letter, due} = owed;
-  const isLate = letter?.stage !== 'sent' && due !== '' && due < now;
+  const {interview, person, letter, kind, topic} = owed;
+  const late = lateFrom(owed);
+  const isLate = !isSent(owed) && late !== '' && late < now;
   const stage = (letter?.stage || 'none') as keyof typeof words.thanks.badges;
+  const isOpen = stage === 'none' || stage === 'draft';
   return {
     title: person.name,
-    text: fill(words.thanks.about, {
-      work: interview.work || interview.type,
-      day: saidOn(interview.start, today, words),
-    }),
+    text: interview
+      ? fill(words.thanks.about, {
+          work: interview.work || interview.type,
+          day: saidOn(interview.start, today, words),
+        })
+      : [words.letters.kinds[kind.id].title, letter?.topic || topic]
+          .filter(part => part)
+          .join('\n'),
     badge: {
-      text: words.thanks.badges[isLate && stage !== 'sending' ? 'late' : stage],
-      tone: stage === 'sent' ? 'good' : stage === 'sending' ? 'warn' : 'plain',
+      text: words.thanks.badges[isLate && isOpen ? 'late' : stage],
+      tone:
+        stage === 'sent'
+          ? 'good'
+          : stage === 'sending' || stage === 'in a draft'
+            ? 'warn'
+            : 'plain',
     },
     press: {
-      action:
-        stage === 'sending' || stage === 'sent'
-          ? 'thanks.preview'
-          : 'thanks.letter',
+      action: isOpen ? 'thanks.letter' : 'thanks.preview',
       about: aboutOf(owed),
     },
   };

@@ -1,68 +1,79 @@
 import {dayPart} from '../../day';
-import {type Deed, type DocumentText, show, write} from '../../deed';
+import {type Deed, type NewDocument, show, write} from '../../deed';
 import {fill} from '../../languages/words';
-import {fieldsFor, type Fields, type OwnWords} from '../../letters/fields';
-import {fillIn} from '../../letters/fill-in';
-import {asLetter} from '../../letters/letter-shown';
-import {letterId, type Owed} from '../../letters/owed';
-import {TEMPLATE_IDS, templateKey} from '../../letters/templates';
+import {asText} from '../../letters/as-mail';
+import {ownOf} from '../../letters/checks';
+import {fieldsFor, type OwnWords} from '../../letters/fields';
+import {letterFrom} from '../../letters/letter-for';
+import type {Owed} from '../../letters/owed';
+import {type Template, templateText} from '../../letters/templates';
 import {Problem} from '../../problem';
 import {sayDayAndYear} from '../../say-day';
-import {type LetterShown, type Press, typed} from '../../screen';
-import {type Change, put, setting} from '../../tracker';
+import {type Paragraph, type Press, typed} from '../../screen';
+import {type Change, changed, put} from '../../tracker';
 import type {World} from '../../world';
+import {chosenTemplate} from './chosen-template';
 import {previewScreen} from './preview-screen';
 import {owedBy} from './subject';
 
-/** The letter as a document of its own, copied from the template and filled, and then as it will be sent. */
+/** The letter as a document of its own, and then as it will be sent. */
 export function make(world: World, press: Press): Deed {
-  const owed = owedBy(world, press);
-  const templateId = templateOf(world, press);
-  const changes = ownWordsIn(owed, press, templateId);
-  const filled = fieldsFrom(world, owed, press);
-  const id = letterId(owed.interview.id, owed.person.id);
+  const {before, ahead, owed, own, template, changes} = begun(world, press);
+  const mark =
+    template.id === owed.kind.templates[0]
+      ? owed.id
+      : `${owed.id}.${template.id}`;
   return {
     do: 'makeDocument',
     document: {
-      templateId,
-      mark: id,
+      from: template.documentId
+        ? {templateId: template.documentId}
+        : {paragraphs: wordsOf(template, world)},
+      mark,
       name: fill(world.words.thanks.documentName, {
         name: owed.person.name,
         day: sayDayAndYear(
-          owed.interview.start ? dayPart(owed.interview.start) : world.today,
+          owed.interview?.start ? dayPart(owed.interview.start) : world.today,
           world.words,
         ),
       }),
-      fields: withoutEmpty(filled),
+      fields: fieldsFor(ahead, owed, own),
+      replaced: whatChanged(before, own),
     },
-    then: made =>
-      write(
+    then: made => {
+      const letter = letterFrom(ahead, owed, own, made.paragraphs);
+      return write(
         [
           ...changes,
-          put('letters', id, {
+          put('letters', owed.id, {
             documentId: made.id,
             documentAddress: made.address,
+            text: asText(letter),
           }),
         ],
-        after => shown(after, press, letterIn(after, owed, made, filled)),
-      ),
+        after => show(previewScreen(after, owedBy(after, press), letter)),
+      );
+    },
   };
 }
 
 /** The letter as it will be sent, from the template alone: no document is made. */
 export function see(world: World, press: Press): Deed {
-  const owed = owedBy(world, press);
-  const templateId = templateOf(world, press);
-  const changes = ownWordsIn(owed, press, templateId);
-  const filled = fieldsFrom(world, owed, press);
+  const {ahead, owed, own, template, changes} = begun(world, press);
+  const seen = (paragraphs: readonly Paragraph[]): Deed => {
+    const letter = letterFrom(ahead, owed, own, paragraphs);
+    return write(
+      [...changes, put('letters', owed.id, {text: asText(letter)})],
+      after => show(previewScreen(after, owedBy(after, press), letter)),
+    );
+  };
+  if (!template.documentId) return seen(wordsOf(template, world));
   return {
     do: 'readDocument',
-    id: templateId,
-    then: template => {
-      if (template.gone) throw new Problem('templateGone', {}, 'template');
-      return write(changes, after =>
-        shown(after, press, letterIn(after, owed, template, filled)),
-      );
+    id: template.documentId,
+    then: ({gone, paragraphs}) => {
+      if (gone) throw new Problem('templateGone', {}, 'template');
+      return seen(paragraphs);
     },
   };
 }
@@ -70,74 +81,95 @@ export function see(world: World, press: Press): Deed {
 /** The letter as its document, or else its template, has it now. */
 export function preview(world: World, press: Press): Deed {
   const owed = owedBy(world, press);
-  const id = owed.letter?.documentId || owed.letter?.templateId;
-  if (!id || owed.letter?.stage === 'sent' || owed.letter?.stage === 'sending')
+  const {letter} = owed;
+  if (!letter || letter.stage === 'sent' || letter.stage === 'sending')
     return show(previewScreen(world, owed, undefined));
-  const fields = fieldsFor(owed, owed.letter!, world.tracker, world.words);
+  const template = chosenTemplate(world, owed, '');
+  const id = letter.documentId || template.documentId;
+  const seen = (paragraphs: readonly Paragraph[]): Deed =>
+    show(
+      previewScreen(
+        world,
+        owed,
+        letterFrom(world, owed, ownOf(owed), paragraphs),
+      ),
+    );
+  if (!id) return seen(wordsOf(template, world));
   return {
     do: 'readDocument',
     id,
-    then: document =>
-      document.gone
-        ? show(previewScreen(world, owed, undefined))
-        : shown(world, press, letterIn(world, owed, document, fields)),
+    then: ({gone, paragraphs}) =>
+      gone ? show(previewScreen(world, owed, undefined)) : seen(paragraphs),
   };
 }
 
-const shown = (world: World, press: Press, letter: LetterShown): Deed =>
-  show(previewScreen(world, owedBy(world, press), letter));
-
-const letterIn = (
-  {words}: World,
-  {person}: Owed,
-  {paragraphs}: DocumentText,
-  fields: Fields,
-): LetterShown =>
-  asLetter(fillIn(paragraphs, fields), person.email, words.letters.subjectMark);
-
-function templateOf({tracker}: World, press: Press): string {
-  const chosen = TEMPLATE_IDS.find(id => id === typed(press, 'template'));
-  const address = setting(tracker, templateKey(chosen ?? TEMPLATE_IDS[0]));
-  const id = /[-\w]{20,}/.exec(address)?.[0];
-  if (id === undefined) throw new Problem('noTemplate', {}, 'template');
-  return id;
+/** What a press that makes a letter begins with: the world as it will be once what was typed is kept, and the changes that keep it. */
+function begun(world: World, press: Press) {
+  const now = owedBy(world, press);
+  const template = chosenTemplate(world, now, typed(press, 'template'));
+  const own: OwnWords = {
+    topic: typed(press, 'topic'),
+    particular: typed(press, 'particular'),
+    willDo: typed(press, 'willDo'),
+    more: typed(press, 'more'),
+    ownSentence: typed(press, 'ownSentence'),
+  };
+  const changes = rowOf(now, own, {
+    template,
+    myName: typed(press, 'myName'),
+    to: typed(press, 'to'),
+  });
+  const ahead = {...world, tracker: changed(world.tracker, changes)};
+  return {
+    before: ownOf(now),
+    ahead,
+    owed: owedBy(ahead, press),
+    own,
+    template,
+    changes,
+  };
 }
 
-const ownWords = (press: Press): OwnWords => ({
-  particular: typed(press, 'particular'),
-  willDo: typed(press, 'willDo'),
-  ownSentence: typed(press, 'ownSentence'),
-});
-
-const fieldsFrom = (
-  {tracker, words}: World,
-  owed: Owed,
-  press: Press,
-): Fields => ({
-  ...fieldsFor(owed, ownWords(press), tracker, words),
-  [words.letters.fields.myName]: typed(press, 'myName'),
-});
-
-const ownWordsIn = (
-  {interview, person, letter, due}: Owed,
-  press: Press,
-  templateId: string,
+const rowOf = (
+  {id, kind, person, interview, about, letter, due}: Owed,
+  own: OwnWords,
+  {
+    template,
+    myName,
+    to,
+  }: {
+    readonly template: Template;
+    readonly myName: string;
+    readonly to: string;
+  },
 ): readonly Change[] => [
-  put('letters', letterId(interview.id, person.id), {
+  put('letters', id, {
     person: person.name,
     personId: person.id,
-    interviewId: interview.id,
-    kind: 'informational',
-    // A letter that is there already keeps its stage: another window may be sending it.
-    ...(letter ? {} : {stage: 'draft'}),
+    ...(interview ? {interviewId: interview.id} : {}),
+    aboutId: about,
+    kind: kind.cell,
+    // A letter that is there already keeps its stage: another window may be sending it. One that was approved is looked at again.
+    ...(letter && letter.stage !== 'approved' ? {} : {stage: 'draft'}),
     dueOn: due,
-    templateId,
-    ...ownWords(press),
+    templateId: template.id,
+    ...(kind.id === 'assistant' ? {to} : {}),
+    ...own,
   }),
-  put('settings', 'name', {value: typed(press, 'myName')}),
+  put('settings', 'name', {value: myName}),
 ];
 
-const withoutEmpty = (fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== ''),
-  );
+function wordsOf({id}: Template, world: World): readonly Paragraph[] {
+  const template = templateText(id, world.words);
+  if (!template) throw new Problem('noTemplate', {}, 'template');
+  return template.paragraphs;
+}
+
+/** Words of the person's own that a document made before still has. */
+const whatChanged = (
+  before: OwnWords,
+  own: OwnWords,
+): NewDocument['replaced'] =>
+  (['topic', 'particular', 'willDo', 'more', 'ownSentence'] as const)
+    .map(name => ({old: before[name], now: own[name]}))
+    .filter(({old, now}) => old !== '' && old !== now);

@@ -1,5 +1,5 @@
 import {addDays} from '../../day';
-import {letterId, type Owed} from '../../letters/owed';
+import type {Owed} from '../../letters/owed';
 import {type Change, put} from '../../tracker';
 import type {World} from '../../world';
 
@@ -8,17 +8,26 @@ const KEEP_IN_TOUCH_DAYS = 90;
 
 /** The letter has gone: it says when, and the person it went to has a next date, unless they have one already (S7.3, S7.12). */
 export const markSent = (
-  {now, today, words}: World,
-  {interview, person}: Owed,
+  world: World,
+  owed: Owed,
   channel: string,
 ): readonly Change[] => [
-  put('letters', letterId(interview.id, person.id), {
+  put('letters', owed.id, {
     stage: 'sent',
-    sentOn: now,
+    sentOn: world.now,
     channel,
+    approved: '',
   }),
+  ...(owed.kind.id === 'assistant' ? [] : nextWord(world, owed)),
+  ...tidings(world, owed),
+];
+
+const nextWord = (
+  {today, words}: World,
+  {interview, person}: Owed,
+): readonly Change[] => [
   put('people', person.id, {
-    stage: 'thanked',
+    ...(interview ? {stage: 'thanked'} : {}),
     ...(person.nextOn !== '' && person.nextOn > today
       ? {}
       : {
@@ -27,3 +36,9 @@ export const markSent = (
         }),
   }),
 ];
+
+/** The giver of a name knows now what came of it. */
+const tidings = ({now}: World, {kind, referral}: Owed): readonly Change[] =>
+  kind.id === 'news' && referral
+    ? [put('referrals', referral.id, {giverToldOn: now})]
+    : [];

@@ -11,10 +11,9 @@ import {
 } from '../../screen';
 import {put} from '../../tracker';
 import type {World} from '../../world';
-import {letterId} from '../../letters/owed';
 import {thanksHome} from './home';
 import {markSent} from './mark-sent';
-import {aboutOf, owedBy} from './subject';
+import {aboutOf, nameOf, owedBy} from './subject';
 
 /** Asks how a letter went that was not sent from here: by post, by hand, from another mail program. */
 export function otherWay(world: World, press: Press): Screen {
@@ -22,7 +21,7 @@ export function otherWay(world: World, press: Press): Screen {
   const owed = owedBy(world, press);
   const about = aboutOf(owed);
   return {
-    id: `thanks.otherWay ${owed.interview.id} ${owed.person.id}`,
+    id: `thanks.otherWay ${nameOf(owed)}`,
     title: words.otherWayTitle,
     back: {
       label: fill(words.formTitle, {name: owed.person.name}),
@@ -47,14 +46,15 @@ export function otherWay(world: World, press: Press): Screen {
 
 export function otherWaySave(world: World, press: Press): Deed {
   const owed = owedBy(world, press);
-  const {interview, person, due} = owed;
+  const {interview, person, due, about, kind} = owed;
   return write(
     [
-      put('letters', letterId(interview.id, person.id), {
+      put('letters', owed.id, {
         person: person.name,
         personId: person.id,
-        interviewId: interview.id,
-        kind: 'informational',
+        ...(interview ? {interviewId: interview.id} : {}),
+        aboutId: about,
+        kind: kind.cell,
         dueOn: due,
       }),
       ...markSent(world, owed, typed(press, 'channel')),

@@ -1,7 +1,9 @@
 import {fill} from '../../languages/words';
-import {heldBackBy} from '../../letters/checks';
-import type {Owed} from '../../letters/owed';
-import {sayMoment} from '../../say-day';
+import {likeOthers} from '../../letters/checks/alike';
+import {findingsIn} from '../../letters/checks';
+import type {Finding} from '../../letters/checks/finding';
+import {isApproved, isInserted, type Owed} from '../../letters/owed';
+import {bodyOf} from '../../letters/wording';
 import {
   type Block,
   type Button,
@@ -12,7 +14,10 @@ import {
   text,
 } from '../../screen';
 import type {World} from '../../world';
-import {aboutOf} from './subject';
+import {documentLinks} from './document-links';
+import {insertedBlocks} from './inserted';
+import {sentBlocks} from './sent-blocks';
+import {aboutOf, nameOf} from './subject';
 import {uncertainBlocks} from './uncertain';
 
 /** The letter exactly as it will be sent, and what may be done with it; or why it is not sent (again). */
@@ -23,10 +28,9 @@ export function previewScreen(
   note?: string,
 ): Screen {
   const {thanks: words, steps} = world.words;
-  const {interview, person} = owed;
   return {
-    id: `thanks.preview ${interview.id} ${person.id}`,
-    title: fill(words.formTitle, {name: person.name}),
+    id: `thanks.preview ${nameOf(owed)}`,
+    title: fill(words.formTitle, {name: owed.person.name}),
     back: {label: steps.thanks.title, press: {action: 'thanks.home'}},
     blocks: [
       ...(note === undefined ? [] : [text(note, 'warn')]),
@@ -41,25 +45,17 @@ function blocksFor(
   shown: LetterShown | undefined,
 ): readonly Block[] {
   const {thanks: words} = world.words;
-  const {letter} = owed;
-  if (letter?.stage === 'sending') return uncertainBlocks(world, owed);
-  if (letter?.stage === 'sent')
-    return [
-      text(
-        fill(words.alreadySent, {
-          when: letter.sentOn ? sayMoment(letter.sentOn, world.words) : '',
-        }),
-        'good',
-      ),
-      ...(letter.text === '' ? [] : [text(letter.text)]),
-      ...documentLink(owed, words.document),
-    ];
+  if (owed.letter?.stage === 'sending') return uncertainBlocks(world, owed);
+  if (owed.letter?.stage === 'sent') return sentBlocks(world, owed);
   if (!shown)
     return [
       text(words.templateGone, 'warn'),
-      buttons(changeWords(owed, words.change)),
+      buttons({...changeWords(owed, words.change), kind: 'main'}),
     ];
-  return letterBlocks(world, owed, shown);
+  return [
+    ...(isInserted(owed) ? insertedBlocks(world, owed) : []),
+    ...letterBlocks(world, owed, shown),
+  ];
 }
 
 function letterBlocks(
@@ -69,40 +65,109 @@ function letterBlocks(
 ): readonly Block[] {
   const {thanks: words} = world.words;
   const about = aboutOf(owed);
-  const reasons = heldBackBy(shown, owed.person.name, world.words);
-  const send: Button = {
-    label: words.send,
-    press: {
-      action: 'thanks.send',
-      about: {...about, letter: JSON.stringify(shown)},
-    },
-    kind: 'main',
-  };
+  const findings = findingsIn(shown, owed, world);
+  const isHeld = findings.some(one => one.blocks);
   return [
-    ...(reasons.length === 0
-      ? [text(fill(words.preview, {name: owed.person.name}), 'quiet')]
-      : [
-          text(words.heldBack, 'warn'),
-          list(reasons.map(reason => ({title: reason}))),
-        ]),
+    ...findingBlocks(world, owed, findings),
     {show: 'letter', letter: shown},
-    ...documentLink(owed, words.document),
+    ...likeness(world, owed, shown),
+    ...documentLinks(owed, world.words),
     buttons(
-      ...(reasons.length === 0
-        ? [send, changeWords(owed, words.change)]
-        : [{...changeWords(owed, words.change), kind: 'main' as const}]),
+      ...(isHeld
+        ? [{...changeWords(owed, words.change), kind: 'main' as const}]
+        : [
+            ...sendButtons(world, owed, shown, findings),
+            changeWords(owed, words.change),
+          ]),
       {label: words.lookAgain, press: {action: 'thanks.preview', about}},
+      {label: words.byHand, press: {action: 'thanks.byHand', about}},
       {label: words.otherWay, press: {action: 'thanks.otherWay', about}},
     ),
   ];
 }
 
+/** What is to be looked at first: what holds it back, then what may be sent all the same. */
+function findingBlocks(
+  {words: {thanks: words}}: World,
+  {person}: Owed,
+  findings: readonly Finding[],
+): readonly Block[] {
+  const said = (some: readonly Finding[], title: string): readonly Block[] =>
+    some.length === 0
+      ? []
+      : [text(title, 'warn'), list(some.map(({says}) => ({title: says})))];
+  if (findings.length === 0)
+    return [text(fill(words.preview, {name: person.name}), 'quiet')];
+  return [
+    ...said(
+      findings.filter(one => one.blocks),
+      words.heldBack,
+    ),
+    ...said(
+      findings.filter(one => !one.blocks),
+      words.doubts,
+    ),
+  ];
+}
+
+function sendButtons(
+  {words: {thanks: words}}: World,
+  owed: Owed,
+  shown: LetterShown,
+  findings: readonly Finding[],
+): readonly Button[] {
+  const about = {
+    ...aboutOf(owed),
+    letter: JSON.stringify(shown),
+    overruled: findings.map(({check}) => check).join(' '),
+  };
+  return [
+    {
+      label: findings.length === 0 ? words.send : words.sendAnyway,
+      press: {action: 'thanks.send', about},
+      kind: 'main',
+    },
+    isApproved(owed)
+      ? {
+          label: words.takeBack,
+          press: {action: 'thanks.takeBack', about: aboutOf(owed)},
+        }
+      : {label: words.approve, press: {action: 'thanks.approve', about}},
+  ];
+}
+
+/** How alike the letters to the others of one talk are, and how that is measured (S7.2). */
+function likeness(
+  world: World,
+  owed: Owed,
+  shown: LetterShown,
+): readonly Block[] {
+  const {thanks: words} = world.words;
+  const others = likeOthers({body: bodyOf(shown), owed, world});
+  return others.length === 0
+    ? []
+    : [
+        {
+          show: 'details',
+          summary: words.likeness,
+          blocks: [
+            list(
+              others.slice(0, OTHERS_SHOWN).map(({name, share}) => ({
+                title: fill(words.likenessTo, {
+                  name,
+                  percent: `${Math.round(share * 100)}%`,
+                }),
+              })),
+            ),
+            text(words.likenessMeasured, 'quiet'),
+          ],
+        },
+      ];
+}
+
+const OTHERS_SHOWN = 10;
+
 const changeWords = (owed: Owed, label: string): Button => ({
   label,
   press: {action: 'thanks.letter', about: aboutOf(owed)},
 });
-
-const documentLink = ({letter}: Owed, label: string): readonly Block[] =>
-  letter?.documentAddress
-    ? [{show: 'link', label, address: letter.documentAddress}]
-    : [];

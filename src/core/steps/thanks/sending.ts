@@ -1,14 +1,20 @@
-import {type Deed, type SendOutcome, show, write} from '../../deed';
+import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
-import {asMail, asText} from '../../letters/as-mail';
-import {heldBackBy} from '../../letters/checks';
-import {letterId, type Owed} from '../../letters/owed';
+import type {Owed} from '../../letters/owed';
 import {about, type LetterShown, type Press} from '../../screen';
-import {type Change, put, setting} from '../../tracker';
+import {put} from '../../tracker';
 import type {World} from '../../world';
+import {
+  asRow,
+  messageOf,
+  onItsWay,
+  overruledBy,
+  refusal,
+  standsInTheWay,
+} from './going';
 import {thanksHome} from './home';
-import {previewScreen} from './preview-screen';
 import {markSent} from './mark-sent';
+import {previewScreen} from './preview-screen';
 import {owedBy} from './subject';
 
 /**
@@ -16,66 +22,97 @@ import {owedBy} from './subject';
  * A run that is cut off in between leaves the journal's entry, and the letter is never sent again by itself.
  */
 export function send(world: World, press: Press): Deed {
+  return asSeen(world, press, (owed, letter, overruled) =>
+    write(
+      [
+        ...onItsWay(world, owed, letter),
+        put('letters', owed.id, {overruled, approved: ''}),
+      ],
+      after => ({
+        do: 'send',
+        message: messageOf(world, letter),
+        then: outcome =>
+          outcome.went
+            ? write(markSent(after, owed, 'e-mail'), done =>
+                show(
+                  thanksHome(
+                    done,
+                    fill(done.words.thanks.sent, {name: owed.person.name}),
+                  ),
+                ),
+              )
+            : backToDraft(
+                after,
+                press,
+                letter,
+                refusal(after.words, outcome, letter),
+              ),
+      }),
+    ),
+  );
+}
+
+/** Keeps the letter, word for word as it stood on the screen, to go with others. */
+export function approve(world: World, press: Press): Deed {
+  return asSeen(world, press, (owed, letter, overruled) =>
+    write(
+      [
+        put('letters', owed.id, {
+          ...asRow(owed, letter),
+          stage: 'approved',
+          approved: JSON.stringify(letter),
+          overruled,
+        }),
+      ],
+      after =>
+        show(
+          thanksHome(
+            after,
+            fill(after.words.thanks.approved, {name: owed.person.name}),
+          ),
+        ),
+    ),
+  );
+}
+
+/** It waits no longer with the others. */
+export function takeBack(world: World, press: Press): Deed {
+  const owed = owedBy(world, press);
+  return write(
+    owed.letter?.stage === 'approved'
+      ? [put('letters', owed.id, {stage: 'draft', approved: ''})]
+      : [],
+    after => show(thanksHome(after, after.words.thanks.backToDraft)),
+  );
+}
+
+/** Goes on with the letter as the person saw it, unless it went meanwhile or something stands in its way now. */
+function asSeen(
+  world: World,
+  press: Press,
+  goOn: (owed: Owed, letter: LetterShown, overruled: string) => Deed,
+): Deed {
   const owed = owedBy(world, press);
   const letter = JSON.parse(about(press, 'letter')) as LetterShown;
   const stage = owed.letter?.stage;
-  if (
-    stage === 'sent' ||
-    stage === 'sending' ||
-    heldBackBy(letter, owed.person.name, world.words).length > 0
-  )
-    return show(previewScreen(world, owed, letter));
-  return write(onItsWay(world, owed, letter), after => ({
-    do: 'send',
-    message: asMail(letter, setting(world.tracker, 'name')),
-    then: outcome =>
-      outcome.went
-        ? write(markSent(after, owed, 'e-mail'), done =>
-            show(
-              thanksHome(
-                done,
-                fill(done.words.thanks.sent, {name: owed.person.name}),
-              ),
-            ),
-          )
-        : refused(after, press, letter, outcome),
-  }));
+  const {findings, held} = standsInTheWay(
+    world,
+    owed,
+    letter,
+    about(press, 'overruled').split(' '),
+  );
+  return stage === 'sent' || stage === 'sending' || held
+    ? show(previewScreen(world, owed, letter))
+    : goOn(owed, letter, overruledBy(findings));
 }
 
-const onItsWay = (
-  {now}: World,
-  {interview, person, due}: Owed,
-  letter: LetterShown,
-): readonly Change[] => [
-  put('letters', letterId(interview.id, person.id), {
-    person: person.name,
-    personId: person.id,
-    interviewId: interview.id,
-    kind: 'informational',
-    dueOn: due,
-    stage: 'sending',
-    triedAt: now,
-    to: letter.to,
-    subject: letter.subject,
-    text: asText(letter),
-  }),
-];
-
-/** The mail service refused before anything left, so the letter is a draft again. */
-function refused(
+/** The mail service refused before anything left. */
+const backToDraft = (
   world: World,
   press: Press,
   letter: LetterShown,
-  {why}: Extract<SendOutcome, {went: false}>,
-): Deed {
-  const {thanks: words} = world.words;
-  const {interview, person} = owedBy(world, press);
-  const note = {
-    quota: words.quota,
-    address: fill(words.address, {address: letter.to}),
-  }[why];
-  return write(
-    [put('letters', letterId(interview.id, person.id), {stage: 'draft'})],
-    after => show(previewScreen(after, owedBy(after, press), letter, note)),
+  note: string,
+): Deed =>
+  write([put('letters', owedBy(world, press).id, {stage: 'draft'})], after =>
+    show(previewScreen(after, owedBy(after, press), letter, note)),
   );
-}

@@ -1,6 +1,6 @@
 import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
-import {letterId, type Owed} from '../../letters/owed';
+import type {Owed} from '../../letters/owed';
 import {sayMoment} from '../../say-day';
 import {type Block, buttons, type Press, text} from '../../screen';
 import {put} from '../../tracker';
@@ -43,9 +43,8 @@ export function went(world: World, press: Press): Deed {
 
 /** The person looked and it is not there: it is a draft again. */
 export function wentNot(world: World, press: Press): Deed {
-  const {interview, person} = owedBy(world, press);
-  return write(
-    [put('letters', letterId(interview.id, person.id), {stage: 'draft'})],
-    after => show(thanksHome(after, after.words.thanks.backToDraft)),
+  const {id} = owedBy(world, press);
+  return write([put('letters', id, {stage: 'draft'})], after =>
+    show(thanksHome(after, after.words.thanks.backToDraft)),
   );
 }

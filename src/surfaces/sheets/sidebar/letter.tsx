@@ -3,23 +3,25 @@ import {sidebar as words} from '../../../core/languages/english/sidebar';
 import type {LetterShown, Paragraph, TextRun} from '../../../core/screen';
 import {OutLink} from './out-link';
 
-/** A letter on its paper, word for word as it will be sent. */
+/** A letter on its paper, word for word as it will be sent; beside its paragraphs stands what part of a letter each is. */
 export const Letter = ({
   letter: {to, subject, paragraphs},
 }: {
   readonly letter: LetterShown;
 }) => (
   <article class="letter">
-    <dl>
-      <div>
-        <dt>{words.letterTo}</dt>
-        <dd dir="auto">{to}</dd>
-      </div>
-      <div>
-        <dt>{words.letterSubject}</dt>
-        <dd dir="auto">{subject}</dd>
-      </div>
-    </dl>
+    {(to !== '' || subject !== '') && (
+      <dl>
+        <div>
+          <dt>{words.letterTo}</dt>
+          <dd dir="auto">{to}</dd>
+        </div>
+        <div>
+          <dt>{words.letterSubject}</dt>
+          <dd dir="auto">{subject}</dd>
+        </div>
+      </dl>
+    )}
     <div class="body">{inLists(paragraphs).map(drawn)}</div>
   </article>
 );
@@ -37,7 +39,11 @@ function inLists(
   return parts;
 }
 
-const drawn = (part: Paragraph | Paragraph[], index: number) =>
+const drawn = (
+  part: Paragraph | Paragraph[],
+  index: number,
+  all: readonly (Paragraph | Paragraph[])[],
+) =>
   Array.isArray(part) ? (
     <ul key={index} dir="auto">
       {part.map(({runs}, at) => (
@@ -45,10 +51,18 @@ const drawn = (part: Paragraph | Paragraph[], index: number) =>
       ))}
     </ul>
   ) : (
-    <p key={index} dir="auto">
-      {part.runs.map(run)}
-    </p>
+    <div key={index}>
+      {part.part !== undefined && part.part !== partOf(all[index - 1]) && (
+        <p class="part" dir="auto">
+          {part.part}
+        </p>
+      )}
+      <p dir="auto">{part.runs.map(run)}</p>
+    </div>
   );
+
+const partOf = (some: Paragraph | Paragraph[] | undefined) =>
+  some === undefined || Array.isArray(some) ? undefined : some.part;
 
 function run({text, bold, italic, underline, link}: TextRun, index: number) {
   let words: ComponentChildren = text;

@@ -57,6 +57,7 @@ export function useConversation(
         ids.answered(press.id);
         if (press.typed) keepDraft(sinceSent(before.draft, press.typed));
         become(moved(before, reply, drafts.of));
+        if (reply.screen.onward) go(reply.screen.onward);
       },
       error => become(failed(latest.current, press, whyNot(error))),
     );

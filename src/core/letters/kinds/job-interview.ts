@@ -1,0 +1,13 @@
+import {kind, TALK_PARTS} from './kind';
+
+/** T3: after a job interview, or after a talk that turned into one. */
+export const jobInterview = kind({
+  id: 'jobInterview',
+  cell: 'job interview',
+  dueHours: 24,
+  length: {least: 60, most: 220},
+  parts: TALK_PARTS,
+  asks: ['topic', 'particular', 'more', 'willDo'],
+  templates: ['jobInterview', 'jobInterviewShort'],
+  fits: ({jobTalk, type}) => jobTalk || /job/i.test(type),
+});
