@@ -30,6 +30,7 @@ export function wrongAfter(
   if (difference !== undefined) return difference;
   return (id === shown.id && said === shown.said) ||
     said === english.overview.savedAlready ||
+    said === english.thanks.noneReady ||
     JSON.stringify(visitor.screen).includes(NOT_AGAIN)
     ? undefined
     : `shows ${id} (${said}) instead of ${shown.id} (${shown.said})`;

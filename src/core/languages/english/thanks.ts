@@ -56,6 +56,7 @@ export const thanks = {
     one: 'Send the letter that is ready',
     many: 'Send the {count} letters that are ready',
   },
+  noneReady: 'No letter waits to go. What went stands under “Sent”.',
   sendingTitle: 'Letters on their way',
   sendingMany: '{gone} of {all} have gone. Leave this open.',
   sentMany: {

@@ -34,7 +34,8 @@ interface Sent {
 export function sendApproved(world: World, press: Press): Deed {
   const waiting = everyLetter(world).filter(isApproved);
   const before = Number(press.about?.['gone'] ?? 0);
-  if (waiting.length === 0) return show(thanksHome(world));
+  if (waiting.length === 0)
+    return show(thanksHome(world, world.words.thanks.noneReady));
   return {
     do: 'askQuota',
     then: left =>
