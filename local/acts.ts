@@ -93,6 +93,16 @@ export function takeQuestions(visitor: Visitor, interview: string): void {
   visitor.send({action: 'questions.brief', about: {interview}});
 }
 
+/** Step 5 during the talk: what was said, by the names of the fields: `answer B-1`. */
+export function answer(
+  visitor: Visitor,
+  interview: string,
+  typed: Typed,
+): void {
+  visitor.send({action: 'questions.during', about: {interview}});
+  visitor.press('questions.finish', typed);
+}
+
 /** Step 6: what is left of a talk. */
 export function impressions(
   visitor: Visitor,

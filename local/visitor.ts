@@ -32,6 +32,12 @@ export interface Block {
     readonly leaves?: boolean;
   }[];
   readonly blocks?: readonly Block[];
+  readonly roots?: readonly Branch[];
+}
+
+interface Branch {
+  readonly press?: Press;
+  readonly branches: readonly Branch[];
 }
 
 type Reply =
@@ -150,12 +156,17 @@ const isAbout = (
 export const offersOf = (
   screen: Screen,
 ): readonly {readonly press: Press; readonly leaves: boolean}[] => [
-  ...blocksOf(screen).flatMap(({buttons = [], items = []}) => [
+  ...blocksOf(screen).flatMap(({buttons = [], items = [], roots = []}) => [
     ...buttons.map(({press, leaves = false}) => ({press, leaves})),
-    ...items.flatMap(({press}) => (press ? [{press, leaves: true}] : [])),
+    ...[...items, ...branchesOf(roots)].flatMap(({press}) =>
+      press ? [{press, leaves: true}] : [],
+    ),
   ]),
   ...(screen.back ? [{press: screen.back.press, leaves: true}] : []),
 ];
+
+const branchesOf = (roots: readonly Branch[]): readonly Branch[] =>
+  roots.flatMap(one => [one, ...branchesOf(one.branches)]);
 
 /** The values of the screen's fields as they stand. */
 export const fieldsOf = (screen: Screen): Readonly<Record<string, string>> =>

@@ -38,6 +38,14 @@ export type Block =
   | {readonly show: 'buttons'; readonly buttons: readonly Button[]}
   | {readonly show: 'link'; readonly label: string; readonly address: string}
   | Download
+  | {readonly show: 'table'; readonly table: TableShown}
+  /** Who led to whom, what came from what. */
+  | {
+      readonly show: 'tree';
+      /** What it shows, for who cannot see it. */
+      readonly name: string;
+      readonly roots: readonly Branch[];
+    }
   | {readonly show: 'letter'; readonly letter: LetterShown}
   /** Something folded away until it is wanted. */
   | {
@@ -55,6 +63,21 @@ export interface Download {
   readonly name: string;
   readonly mime: string;
   readonly content: string;
+  /** For a page of HTML: the label of the button that prints it at once. */
+  readonly print?: string;
+}
+
+/** Words in rows and columns; the first of each row names the row. Where there is no room, each row is told one below the other. */
+export interface TableShown {
+  /** What it shows, in a few words. */
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** One thing, and what came from it. */
+export interface Branch extends Item {
+  readonly branches: readonly Branch[];
 }
 
 /** One line of a list; it leads somewhere when it has a press. */
@@ -147,6 +170,11 @@ export const list = (items: readonly Item[], empty?: string): Block => ({
   show: 'list',
   items,
   ...(empty === undefined ? {} : {empty}),
+});
+
+export const table = (shown: TableShown): Block => ({
+  show: 'table',
+  table: shown,
 });
 
 export const field = (one: Field): Block => ({show: 'field', field: one});

@@ -103,6 +103,43 @@ export const everyBlock = (
     content: 'Name\r\nAda\r\n',
   },
   {
+    show: 'download',
+    label: say('Save it as a page'),
+    print: say('Print it'),
+    name: 'brief.html',
+    mime: 'text/html',
+    content: '<!doctype html><p>A page</p>',
+  },
+  {
+    show: 'table',
+    table: {
+      caption: say('What each person said'),
+      columns: [say('Question'), say('Ada'), say('Grace')],
+      rows: [
+        [say('What is a good day?'), say('A quiet one'), say('A full one')],
+      ],
+    },
+  },
+  {
+    show: 'tree',
+    name: say('Who led to whom'),
+    roots: [
+      {
+        title: say('Grace'),
+        text: say('2 names'),
+        press: {action: 'people.show', about: {person: 'P-1'}},
+        branches: [
+          {
+            title: say('Linus'),
+            badge: {text: say('led nowhere'), tone: 'quiet'},
+            branches: [],
+          },
+          {title: say('Margaret'), branches: []},
+        ],
+      },
+    ],
+  },
+  {
     show: 'letter',
     letter: {
       to: say('ada@example.org'),

@@ -17,6 +17,7 @@ import {latestFirst, talkState} from './record/state';
 import {again, cancelled, confirm, noShow} from './record/status';
 import {interviewOf} from './record/subject';
 import {saveSelfCheck, trendScreen} from './record/trend';
+import {workSearchScreen} from './record/work-search';
 import type {Step, Suggestion} from './step';
 
 /** Days after a talk in which its impressions come before everything else. */
@@ -56,6 +57,7 @@ export const record: Step = {
     compare: compareScreen,
     situations: situationsScreen,
     trend: trendScreen,
+    workSearch: workSearchScreen,
   },
 
   changes: {

@@ -10,6 +10,8 @@ import {
   rename,
 } from './matters/list';
 import {ask, mark, workScreen} from './matters/of-work';
+import {answersPicture} from './pictures/answers';
+import {progressScreen} from './progress';
 import {stages} from './stages';
 import {summary} from './summary';
 import {takeAlong, takePeople, takeTab} from './take-along';
@@ -19,6 +21,8 @@ export const OTHER_VIEWS: Readonly<Record<string, View>> = {
   about: aboutScreen,
   stages,
   summary,
+  progress: progressScreen,
+  'pictures.answers': answersPicture,
   takeAlong,
   'takeAlong.tab': takeTab,
   'takeAlong.people': takePeople,

@@ -1,55 +1,132 @@
-import type {Block, Download, Item, Screen} from '../screen';
+import {setting} from '../tracker';
+import {sayDayAndYear} from '../say-day';
+import type {Branch, Download, Item, TableShown} from '../screen';
 import type {World} from '../world';
+import type {Paper, PaperBlock} from './paper';
+import {PRINT_STYLE} from './print-style';
 
-/** What a page to print shows. */
-export type Printed = Pick<Screen, 'title' | 'blocks'>;
-
-/** Nothing but words and lines, in the browser's own type, at home on A4 and on US letter paper. */
-const STYLE = `body{font:12pt/1.5 serif;max-width:42em;margin:2em auto;padding:0 1em}
-h1{font-size:1.5em}h2{font-size:1.15em;margin:1.5em 0 .3em;break-after:avoid}
-p{margin:.3em 0;white-space:pre-line}li{margin:.3em 0;break-inside:avoid}.quiet{color:#444}
-@media print{body{margin:0;padding:0;max-width:none}}`;
-
-/** A download of the screen's words as a page to print: what can be pressed or typed stays on the screen. */
+/** A page to print: the surface prints it at once or saves it. What can be pressed or typed stays on the screen. */
 export const pageToPrint = (
-  {words}: World,
-  printed: Printed,
+  world: World,
+  paper: Paper,
   name: string,
 ): Download => ({
   show: 'download',
-  label: words.takeAlong.print,
+  label: world.words.print.save,
+  print: world.words.print.now,
   name: `${name}.html`,
   mime: 'text/html',
-  content: asPage(printed),
+  content: asPage(world, paper),
 });
 
-/** The screen's words as one HTML file that needs nothing else. */
-export const asPage = ({title, blocks}: Printed): string =>
-  `<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(title)}</title><style>${STYLE}</style></head><body dir="auto"><h1 dir="auto">${safe(title)}</h1>${blocks.map(asHtml).join('')}</body></html>\n`;
+/** One HTML file that needs nothing else, with whose it is and of which day. */
+export const asPage = (
+  {words, tracker, today}: World,
+  {title, blocks, isWide}: Paper,
+): string =>
+  `<!doctype html><html lang="${safe(words.print.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(title)}</title><style>${PRINT_STYLE}${isWide ? '@page{size:landscape}' : ''}</style></head><body${isWide ? ' class="wide"' : ''} dir="auto"><header><p class="over"><span>${safe(
+    [setting(tracker, 'name'), words.start.title].filter(Boolean).join(' · '),
+  )}</span><span>${safe(sayDayAndYear(today, words))}</span></p><h1 dir="auto">${safe(title)}</h1></header><main>${blocks.map(asHtml).join('')}</main></body></html>\n`;
 
-function asHtml(block: Block): string {
+function asHtml(block: PaperBlock): string {
   switch (block.show) {
     case 'text':
-      return `<p dir="auto"${block.tone === 'quiet' ? ' class="quiet"' : ''}>${safe(block.text)}</p>`;
+      return paragraph(block.text, block.tone);
     case 'heading':
-      return `<h2 dir="auto">${safe(block.text)}</h2>`;
+      return heading(block.text);
     case 'list':
-      return block.items.length === 0
-        ? block.empty === undefined
-          ? ''
-          : `<p dir="auto" class="quiet">${safe(block.empty)}</p>`
-        : `<ul>${block.items.map(asPoint).join('')}</ul>`;
+      return linesOf(block.items.map(asLine), 'lines', block.empty);
     case 'details':
-      return `<h2 dir="auto">${safe(block.summary)}</h2>${block.blocks.map(asHtml).join('')}`;
+      return `${heading(block.summary)}${block.blocks.map(asHtml).join('')}`;
+    case 'table':
+      return asTable(block.table);
+    case 'tree':
+      return `<div class="tree">${branches(block.roots)}</div>`;
+    case 'facts':
+      return `<dl class="facts">${block.facts
+        .map(
+          one =>
+            `<dt>${safe(one.name)}</dt><dd dir="auto">${safe(one.text)}</dd>`,
+        )
+        .join('')}</dl>`;
+    case 'boxed':
+      return `<div class="boxed">${heading(block.title)}${paragraph(block.text)}</div>`;
+    case 'ticks':
+      return linesOf(block.items.map(asTick), 'ticks', block.empty);
+    case 'figures':
+      return `<div class="figures">${block.figures
+        .map(
+          ({figure, of}) =>
+            `<div class="figure"><b>${figure}</b> ${safe(of)}</div>`,
+        )
+        .join('')}</div>`;
+    case 'asked':
+      return `<div class="asked"><span class="number">${block.number}</span>${paragraph(block.text)}${
+        block.answer === ''
+          ? rules(block.lines)
+          : paragraph(block.answer, 'answer')
+      }</div>`;
+    case 'room':
+      return `${heading(block.title)}${rules(block.lines)}`;
     default:
       return '';
   }
 }
 
-const asPoint = ({title, text, badge}: Item): string =>
-  `<li dir="auto">${[title, badge?.text, text]
-    .flatMap(part => (part ? [safe(part)] : []))
-    .join('<br>')}</li>`;
+const heading = (words: string): string => `<h2 dir="auto">${safe(words)}</h2>`;
+
+const paragraph = (words: string, look = 'plain'): string =>
+  `<p dir="auto"${look === 'plain' ? '' : ` class="${look}"`}>${safe(words)}</p>`;
+
+/** Lines to write on; nothing to a screen reader. */
+const rules = (count: number): string =>
+  '<div class="rule"></div>'.repeat(count);
+
+const linesOf = (
+  lines: readonly string[],
+  look: string,
+  empty: string | undefined,
+): string =>
+  lines.length > 0
+    ? `<ul class="${look}">${lines.join('')}</ul>`
+    : empty === undefined
+      ? ''
+      : paragraph(empty, 'quiet');
+
+const asLine = ({title, text, badge}: Item): string =>
+  `<li dir="auto">${badge ? `<span class="badge">${safe(badge.text)}</span>` : ''}<p>${safe(title)}</p>${more(text)}</li>`;
+
+const asTick = ({
+  title,
+  text,
+  done,
+}: Extract<PaperBlock, {show: 'ticks'}>['items'][number]): string =>
+  `<li dir="auto"><span class="box">${done ? '✓' : ''}</span><p>${safe(title)}</p>${more(text)}</li>`;
+
+const more = (text: string | undefined): string =>
+  text ? `<p class="more">${safe(text)}</p>` : '';
+
+const asTable = ({caption, columns, rows}: TableShown): string =>
+  `<table><caption>${safe(caption)}</caption><thead><tr>${columns
+    .map(one => `<th scope="col" dir="auto">${safe(one)}</th>`)
+    .join('')}</tr></thead><tbody>${rows
+    .map(
+      ([first = '', ...others]) =>
+        `<tr><th scope="row" dir="auto">${safe(first)}</th>${others
+          .map(one => `<td dir="auto">${safe(one)}</td>`)
+          .join('')}</tr>`,
+    )
+    .join('')}</tbody></table>`;
+
+const branches = (some: readonly Branch[]): string =>
+  `<ul>${some
+    .map(
+      one =>
+        `<li dir="auto"><p>${safe(one.title)}${one.badge ? ` <span class="quiet">(${safe(one.badge.text)})</span>` : ''}</p>${more(one.text)}${
+          one.branches.length > 0 ? branches(one.branches) : ''
+        }</li>`,
+    )
+    .join('')}</ul>`;
 
 const safe = (text: string): string =>
   text

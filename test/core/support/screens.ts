@@ -1,4 +1,10 @@
-import type {Block, Field, Press, Screen} from '../../../src/core/screen';
+import type {
+  Block,
+  Branch,
+  Field,
+  Press,
+  Screen,
+} from '../../../src/core/screen';
 
 /** All blocks of a screen, those folded away included. */
 export const blocksOf = (screen: {
@@ -30,9 +36,16 @@ export const pressesOf = (screen: Screen): readonly Press[] => [
       ? block.buttons.map(button => button.press)
       : block.show === 'list'
         ? block.items.flatMap(item => (item.press ? [item.press] : []))
-        : [],
+        : block.show === 'tree'
+          ? branchesOf(block.roots).flatMap(one =>
+              one.press ? [one.press] : [],
+            )
+          : [],
   ),
 ];
+
+const branchesOf = (roots: readonly Branch[]): readonly Branch[] =>
+  roots.flatMap(one => [one, ...branchesOf(one.branches)]);
 
 /** The press behind a button with this label. */
 export const buttonNamed = (screen: Screen, label: string): Press => {

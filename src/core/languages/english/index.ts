@@ -12,6 +12,7 @@ import {dates} from './dates';
 import {overview} from './overview';
 import {people} from './people';
 import {prepare} from './prepare';
+import {print} from './print';
 import {problems} from './problems';
 import {questions} from './questions';
 import {record} from './record';
@@ -51,4 +52,5 @@ export const english = {
   takeAlong,
   stages,
   about,
+  print,
 };

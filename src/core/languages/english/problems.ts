@@ -77,6 +77,7 @@ export const problems = {
     'There is nothing in this note yet. Put in a title, one thing you learned, or the minutes you plan to read.',
   noOutingName: 'Give the outing a name, for example the place or the group.',
 
+  daysUpsideDown: 'The first day is after the last one. Change one of the two.',
   noMatter: 'Write down at least one thing that matters to you.',
   sameMatter: '“{matter}” is on your list already. Choose other words.',
 };

@@ -187,6 +187,7 @@ export const record = {
   done: 'done',
   someDay: 'some day',
 
+  alsoHere: 'Also here',
   search: 'Find something',
   query: 'Name, place, or a word you remember',
   searchButton: 'Search',
@@ -209,6 +210,7 @@ export const record = {
     'With a second opinion there is something to compare. Until then you see what you have.',
   noWorkYet: 'No kind of work is on your list yet.',
   talksHeld: 'Talks held: {count}',
+  sideBySide: 'See the answers side by side, or print them',
   vantage: 'Who is speaking',
   years: '{count} years in the field',
   noVantage: 'Role and place are not noted yet.',

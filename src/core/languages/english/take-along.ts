@@ -17,5 +17,4 @@ export const takeAlong = {
   csvWhy:
     'A cell that a spreadsheet program could take for a formula begins with an apostrophe in this file. Brought in here again, it is as it was.',
   nobody: 'Nobody is on your list yet.',
-  print: 'Save as a page to print',
 };

@@ -3,13 +3,7 @@ import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
 import {Problem} from '../../problem';
 import {toAsk} from '../../questions/chosen';
-import {
-  endOf,
-  lastQuestionAt,
-  leaveBy,
-  meetingOf,
-  minutesOf,
-} from '../../questions/timing';
+import {endOf, leaveBy, meetingOf, minutesOf} from '../../questions/timing';
 import {sayDay, sayMoment} from '../../say-day';
 import {
   about,
@@ -20,10 +14,12 @@ import {
   type Screen,
   text,
 } from '../../screen';
-import type {Interview, Person} from '../../tables';
-import {find, linkedIds, put} from '../../tracker';
+import type {Interview} from '../../tables';
+import {find, put} from '../../tracker';
 import type {World} from '../../world';
 import {pageToPrint} from '../../writing/page';
+import {calledAll, peopleOf, readyItems, timeWords} from './brief-parts';
+import {briefPaper, noteSheet} from './papers';
 
 /** Opens the page that is taken along, and notes the first time it was opened (S5.3). */
 export function brief(world: World, press: Press): Deed {
@@ -44,20 +40,24 @@ export function brief(world: World, press: Press): Deed {
 export function briefScreen(world: World, interview: Interview): Screen {
   const words = world.words.questions;
   const of = {interview: interview.id};
-  const page = {
-    title: fill(words.briefFor, {person: interview.person}),
-    blocks: pageBlocks(world, interview),
-  };
   return {
     id: `questions.brief ${interview.id}`,
-    title: page.title,
+    title: fill(words.briefFor, {person: interview.person}),
     back: {
       label: interview.person,
       press: {action: 'record.show', about: of},
     },
     blocks: [
-      ...page.blocks,
-      pageToPrint(world, page, 'brief'),
+      ...pageBlocks(world, interview),
+      pageToPrint(world, briefPaper(world, interview), 'brief'),
+      {
+        show: 'details',
+        summary: world.words.print.noteSheetLink,
+        blocks: [
+          text(world.words.print.noteSheetWhy, 'quiet'),
+          pageToPrint(world, noteSheet(world, interview), 'note-sheet'),
+        ],
+      },
       buttons(
         {
           label: words.start,
@@ -109,32 +109,19 @@ function pageBlocks(world: World, interview: Interview): readonly Block[] {
       ],
     ),
     heading(words.time),
-    text(words.timeSay),
-    ...lastQuestion(world, interview),
-    text(words.notepad, 'quiet'),
-    text(words.noRecorder, 'quiet'),
+    ...timeWords(world, interview).map(say => text(say)),
   ];
 }
 
 /** With whom, about what, when by whose clock, and where. */
 function appointment(world: World, interview: Interview): readonly Block[] {
   const words = world.words.questions;
-  const people = linkedIds(interview.personIds).flatMap(
-    id => find(world.tracker, 'people', id) ?? [],
-  );
   const end = endOf(interview);
-  const zones = people
+  const zones = peopleOf(world, interview)
     .map(one => one.timeZone)
     .filter(zone => zone !== '' && zone !== world.zone);
   return [
-    text(
-      fill(words.who, {
-        people:
-          people.length > 0
-            ? people.map(one => called(world, one)).join(', ')
-            : interview.person,
-      }),
-    ),
+    text(fill(words.who, {people: calledAll(world, interview)})),
     ...(interview.work === ''
       ? []
       : [text(fill(words.what, {work: interview.work}))]),
@@ -160,16 +147,6 @@ function appointment(world: World, interview: Interview): readonly Block[] {
     ...whereTo(world, interview),
   ];
 }
-
-const called = ({words}: World, {name, sayNameAs, role}: Person): string =>
-  [
-    sayNameAs === ''
-      ? name
-      : fill(words.questions.saidHow, {name, say: sayNameAs}),
-    role,
-  ]
-    .filter(part => part !== '')
-    .join(', ');
 
 function whereTo({words: all}: World, interview: Interview): readonly Block[] {
   const words = all.questions;
@@ -198,38 +175,20 @@ function whereTo({words: all}: World, interview: Interview): readonly Block[] {
   ];
 }
 
-/** Dress and manner only where the two see each other; a quiet place and a charged phone for a call (S5.4-S5.7). */
-function readyFor({words: all}: World, interview: Interview): readonly Block[] {
-  const words = all.questions;
-  const wear = (advice: string) =>
-    interview.dress === ''
-      ? advice
-      : fill(words.wear, {dress: interview.dress});
-  const items = {
-    'in person': [wear(words.wearInPerson), words.polite, words.carry],
-    video: [wear(words.wearVideo), words.videoTest],
-    phone: [words.phoneQuiet, words.phoneOnTime],
-    written: [words.written],
-  }[meetingOf(interview)];
+function readyFor(world: World, interview: Interview): readonly Block[] {
+  const {title, items} = readyItems(world, interview);
   return [
-    heading(
-      meetingOf(interview) === 'in person' ? words.ready : words.readyPhone,
-    ),
+    heading(title),
     ...items.map(item => text(item)),
-    interview.confirmedOn === ''
-      ? text(words.confirm)
-      : text(
-          fill(words.confirmed, {
-            day: sayDay(dayPart(interview.confirmedOn), all),
-          }),
-          'good',
-        ),
+    ...(interview.confirmedOn === ''
+      ? []
+      : [
+          text(
+            fill(world.words.questions.confirmed, {
+              day: sayDay(dayPart(interview.confirmedOn), world.words),
+            }),
+            'good',
+          ),
+        ]),
   ];
-}
-
-function lastQuestion({words}: World, interview: Interview): readonly Block[] {
-  const at = lastQuestionAt(interview);
-  return at === undefined
-    ? []
-    : [text(fill(words.questions.lastQuestion, {time: timePart(at)}))];
 }

@@ -2,7 +2,6 @@ import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
 import {isOpinion} from '../../opinions';
 import {Problem} from '../../problem';
-import {bankQuestions} from '../../questions/question';
 import {
   about,
   type Block,
@@ -16,11 +15,17 @@ import {
   text,
   typed,
 } from '../../screen';
-import type {Answer, Interview, Work} from '../../tables';
+import type {Interview, Work} from '../../tables';
 import {find, put, setting} from '../../tracker';
 import type {World} from '../../world';
+import {
+  type AnswersToOne,
+  answersByQuestion,
+  markKey,
+  opinionsAbout,
+  vantageOf,
+} from './compare-answers';
 import {asRating} from './save-impressions';
-import {talkers} from './talkers';
 
 /** People, and answers to one question, that are shown at first. */
 const SHOWN = 10;
@@ -73,6 +78,16 @@ export function compareScreen(
           ]
         : []),
       ...choice(world, work),
+      ...(talks.length === 0
+        ? []
+        : [
+            list([
+              {
+                title: words.sideBySide,
+                press: {action: 'pictures.answers', about: {work: work.id}},
+              },
+            ]),
+          ]),
     ],
   };
 }
@@ -103,71 +118,20 @@ function chooseWork(world: World): Screen {
   };
 }
 
-const opinionsAbout = ({tracker}: World, work: Work): readonly Interview[] =>
-  tracker.rows.interviews.filter(
-    one => one.workId === work.id && isOpinion(one),
-  );
-
 /** Who says it: role, years and setting colour an opinion. */
 function person(world: World, talk: Interview): Item {
   const words = world.words.record;
-  const vantage = talkers(world, talk).flatMap(one => [
-    one.role,
-    one.organisation,
-    one.setting,
-    one.specialisation,
-    one.yearsInField === undefined
-      ? ''
-      : fill(words.years, {count: one.yearsInField}),
-  ]);
   return {
     title: talk.person,
-    text: vantage.filter(part => part !== '').join(', ') || words.noVantage,
+    text: vantageOf(world, talk) || words.noVantage,
     press: {action: 'record.show', about: {interview: talk.id}},
   };
-}
-
-interface Row {
-  readonly key: string;
-  readonly question: string;
-  readonly answers: readonly Answer[];
-}
-
-/** The bank's questions in their order, then own ones, then what came up by itself; only those with an answer. */
-function answersByQuestion(
-  world: World,
-  talks: readonly Interview[],
-): readonly Row[] {
-  const ids = new Set(talks.map(one => one.id));
-  const rows = new Map<string, Answer[]>();
-  for (const one of world.tracker.rows.answers) {
-    if (one.answer === '' || !ids.has(one.interviewId)) continue;
-    const key = one.questionId || 'by-itself';
-    const row = rows.get(key);
-    if (row) row.push(one);
-    else rows.set(key, [one]);
-  }
-  const bank = bankQuestions(world.tracker, world.words);
-  const order = bank.map(one => one.id);
-  const place = (key: string): number =>
-    key === 'by-itself'
-      ? Infinity
-      : order.includes(key)
-        ? order.indexOf(key)
-        : order.length;
-  return [...rows]
-    .sort(([a], [b]) => (place(a) < place(b) ? -1 : 1))
-    .map(([key, answers]) => ({
-      key,
-      question: bank.find(one => one.id === key)?.text ?? answers[0]!.question,
-      answers,
-    }));
 }
 
 function comparison(
   world: World,
   work: Work,
-  row: Row,
+  row: AnswersToOne,
   shown: number,
 ): readonly Block[] {
   const words = world.words.record;
@@ -198,9 +162,6 @@ function comparison(
         ]),
   ];
 }
-
-const markKey = (work: Work, key: string): string =>
-  `compare-${work.id}-${key}`;
 
 function choice(world: World, work: Work): readonly Block[] {
   const words = world.words.record;

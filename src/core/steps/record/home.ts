@@ -87,25 +87,26 @@ export function home(world: World, press?: Press, said?: string): Screen {
         : []),
       heading(words.search),
       field({name: 'query', label: words.query, kind: 'line', value: ''}),
-      buttons(
+      buttons({
+        label: words.searchButton,
+        press: {action: 'record.search'},
+        kind: 'main',
+      }),
+      heading(words.alsoHere),
+      list([
+        {title: words.plan, press: {action: 'record.plan'}},
+        {title: words.compareHome, press: {action: 'record.compare'}},
+        {title: words.situationsTitle, press: {action: 'record.situations'}},
+        {title: words.trend, press: {action: 'record.trend'}},
         {
-          label: words.searchButton,
-          press: {action: 'record.search'},
-          kind: 'main',
-        },
-        {label: words.plan, press: {action: 'record.plan'}, leaves: true},
-        {
-          label: words.compareHome,
-          press: {action: 'record.compare'},
-          leaves: true,
+          title: world.words.print.progress.title,
+          press: {action: 'progress'},
         },
         {
-          label: words.situationsTitle,
-          press: {action: 'record.situations'},
-          leaves: true,
+          title: world.words.print.search.title,
+          press: {action: 'record.workSearch'},
         },
-        {label: words.trend, press: {action: 'record.trend'}, leaves: true},
-      ),
+      ]),
     ],
   };
 }

@@ -21,6 +21,7 @@ import type {World} from '../../world';
 import {pageToPrint} from '../../writing/page';
 import {dayTyped} from './day-typed';
 import {isDue, newItems, planOf} from './plan-items';
+import {planPaper} from './plan-paper';
 
 const SHOWN = 25;
 
@@ -83,11 +84,7 @@ export function planScreen(world: World, press: Press, said?: string): Screen {
               blocks: [lines(done.slice(0, SHOWN))],
             },
           ]),
-      pageToPrint(
-        world,
-        {title, blocks: [lines(open), heading(words.doneTitle), lines(done)]},
-        'action-plan',
-      ),
+      pageToPrint(world, planPaper(world, title, items), 'action-plan'),
     ],
   };
 }

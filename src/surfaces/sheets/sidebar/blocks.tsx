@@ -7,6 +7,8 @@ import {Fold} from './fold';
 import {ItemList} from './item-list';
 import {Letter} from './letter';
 import {OutLink} from './out-link';
+import {Table} from './table';
+import {Tree} from './tree';
 
 /** Blocks of a screen, one below the other. */
 export const Blocks = ({
@@ -49,6 +51,10 @@ function OneBlock({block, desk}: {readonly block: Block; readonly desk: Desk}) {
       );
     case 'download':
       return <DownloadLink {...block} />;
+    case 'table':
+      return <Table {...block.table} />;
+    case 'tree':
+      return <Tree {...block} desk={desk} />;
     case 'letter':
       return <Letter letter={block.letter} />;
     case 'details':

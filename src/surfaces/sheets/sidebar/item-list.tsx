@@ -42,7 +42,8 @@ export function ItemList({
   );
 }
 
-const Words = ({title, text, badge}: Item) => (
+/** What one line says. */
+export const Words = ({title, text, badge}: Item) => (
   <span class="words">
     <span class="title" dir="auto">
       {title}

@@ -1,0 +1,33 @@
+import type {Tracker} from '../tracker';
+
+/** Shorter parts of a name are too often ordinary words. */
+const SHORTEST = 3;
+
+/** The words with every name of somebody in the tracker replaced: full names, and each part of one that is written with a capital. */
+export function withoutNames(
+  {rows: {people, referrals}}: Tracker,
+  words: string,
+  instead: string,
+): string {
+  const names = [...people, ...referrals].map(({name}) => name.trim());
+  const parts = names
+    .flatMap(name => [name, ...name.split(/\s+/)])
+    .filter(
+      part => part.length >= SHORTEST && part[0] !== part[0]!.toLowerCase(),
+    )
+    .sort((a, b) => b.length - a.length);
+  if (parts.length === 0) return words;
+  const any = [...new Set(parts)].map(escaped).join('|');
+  const found = new RegExp(
+    `(^|[^\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  // Two passes: what stands between two names belongs to the first of them.
+  return words
+    .replace(found, (_, before: string) => `${before}${instead}`)
+    .replace(found, (_, before: string) => `${before}${instead}`)
+    .replaceAll(`${instead} ${instead}`, instead);
+}
+
+const escaped = (part: string): string =>
+  part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
