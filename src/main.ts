@@ -5,7 +5,12 @@ import {fill} from './core/languages/words';
 import {Problem} from './core/problem';
 import type {Reply, Request} from './core/reply';
 import {googleWorkspace} from './google/workspace';
-import {openSpreadsheet, showMenu, showSidebar} from './surfaces/sheets/menu';
+import {
+  openSpreadsheet,
+  showMenu,
+  showSidebar,
+  showWide,
+} from './surfaces/sheets/menu';
 
 /** Google calls this when a spreadsheet is opened. */
 export function onOpen(): void {
@@ -20,6 +25,11 @@ export function onInstall(): void {
 /** Menu: Open the steps. */
 export function openSidebar(): void {
   showSidebar(english);
+}
+
+/** The sidebar calls this to show a screen in a wide window: a `Request` as JSON. */
+export function openWide(request: string): void {
+  showWide(english, JSON.parse(request) as Request);
 }
 
 /** The sidebar calls this for every press: a `Request` as JSON comes in, a `Reply` as JSON goes out. */

@@ -18,6 +18,8 @@ export interface Screen {
   readonly back?: {readonly label: string; readonly press: Press};
   /** What has just happened and what comes next; read out when the screen appears. */
   readonly said?: string;
+  /** Shows the same in a wide window, where the surface has one. */
+  readonly wide?: Press;
   /** Pressed by the surface itself as soon as the screen is drawn: more of the same is under way. A button says it too. */
   readonly onward?: Press;
   readonly blocks: readonly Block[];

@@ -11,31 +11,33 @@ export interface SidebarPage {
   readonly page: Page;
   /** Every request so far. */
   readonly requests: readonly Request[];
+  /** What was to be shown in a wide window. */
+  readonly widened: readonly Request[];
   /** Addresses that the page wanted from elsewhere. */
   readonly fetched: readonly string[];
 }
 
+const SHIPPED = join(process.cwd(), 'build/addon/Sidebar.html');
 const ADDRESS = 'https://sidebar.example/';
 
 /** The sidebar as it is shipped, beside a script that the test plays, as wide as Google shows it. `npm run build` makes it. */
 export async function openSidebar(
   context: BrowserContext,
   script: Script,
+  {html, width = 300}: {readonly html?: string; readonly width?: number} = {},
 ): Promise<SidebarPage> {
-  const html = await readFile(
-    join(process.cwd(), 'build/addon/Sidebar.html'),
-    'utf8',
-  );
+  const body = html ?? (await readFile(SHIPPED, 'utf8'));
   const page = await context.newPage();
   const requests: Request[] = [];
+  const widened: Request[] = [];
   const fetched: string[] = [];
-  await page.setViewportSize({width: 300, height: 700});
+  await page.setViewportSize({width, height: 700});
   await page.route('**', route => {
     const address = route.request().url();
     if (address === ADDRESS)
       return route.fulfill({
         contentType: 'text/html; charset=utf-8',
-        body: html,
+        body,
       });
     fetched.push(address);
     return route.abort();
@@ -45,15 +47,19 @@ export async function openSidebar(
     requests.push(request);
     return JSON.stringify(await script(request));
   });
+  await page.exposeFunction('playOpenWide', (text: string) => {
+    widened.push(JSON.parse(text) as Request);
+  });
   await page.addInitScript(putGoogleThere);
   await page.goto(ADDRESS);
-  return {page, requests, fetched};
+  return {page, requests, widened, fetched};
 }
 
-/** Runs in the page: `google.script.run` with the one function that the sidebar calls. */
+/** Runs in the page: `google.script.run` with the two functions that the sidebar calls. */
 function putGoogleThere(): void {
-  const {playOnPress} = globalThis as unknown as {
+  const {playOnPress, playOpenWide} = globalThis as unknown as {
     playOnPress(text: string): Promise<string>;
+    playOpenWide(text: string): Promise<string>;
   };
   const runner = (
     success: (value: string) => void,
@@ -62,6 +68,7 @@ function putGoogleThere(): void {
     withSuccessHandler: (take: (value: string) => void) =>
       runner(take, failure),
     withFailureHandler: (take: (error: Error) => void) => runner(success, take),
+    openWide: (text: string) => void playOpenWide(text).then(success, failure),
     onPress: (text: string) => void playOnPress(text).then(success, failure),
   });
   const run = runner(

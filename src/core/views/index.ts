@@ -11,6 +11,10 @@ import {
 } from './matters/list';
 import {ask, mark, workScreen} from './matters/of-work';
 import {answersPicture} from './pictures/answers';
+import {picturesScreen} from './pictures/home';
+import {imaginedPicture} from './pictures/imagined';
+import {treePicture} from './pictures/tree';
+import {worksPicture} from './pictures/works';
 import {progressScreen} from './progress';
 import {stages} from './stages';
 import {summary} from './summary';
@@ -22,7 +26,11 @@ export const OTHER_VIEWS: Readonly<Record<string, View>> = {
   stages,
   summary,
   progress: progressScreen,
+  pictures: picturesScreen,
+  'pictures.tree': treePicture,
+  'pictures.works': worksPicture,
   'pictures.answers': answersPicture,
+  'pictures.imagined': imaginedPicture,
   takeAlong,
   'takeAlong.tab': takeTab,
   'takeAlong.people': takePeople,
@@ -44,6 +52,7 @@ export const OTHER_CHANGES: Readonly<Record<string, Change>> = {
 /** Those the overview names at its end. */
 export const NAMED_AT_THE_END = [
   'matters',
+  'pictures',
   'summary',
   'takeAlong',
   'stages',

@@ -12,6 +12,7 @@ import {dates} from './dates';
 import {overview} from './overview';
 import {people} from './people';
 import {prepare} from './prepare';
+import {pictures} from './pictures';
 import {print} from './print';
 import {problems} from './problems';
 import {questions} from './questions';
@@ -52,5 +53,6 @@ export const english = {
   takeAlong,
   stages,
   about,
+  pictures,
   print,
 };

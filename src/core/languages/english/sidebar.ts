@@ -25,6 +25,7 @@ export const sidebar = {
   fileTooBig:
     '“{name}” is larger than {limit} MB. Choose a smaller file, or split it in two.',
   fileUnreadable: '“{name}” could not be read. Choose it once more.',
+  openWide: 'Open it wide',
   letterTo: 'To',
   letterSubject: 'Subject',
 };

@@ -34,6 +34,7 @@ export function answersPicture(world: World, press: Press): Screen {
       label: fill(world.words.record.compareOf, {work: work.name}),
       press: {action: 'record.compare', about: {work: work.id}},
     },
+    wide: {action: 'pictures.answers', about: {work: work.id}},
     blocks: [pageToPrint(world, paper, 'comparison'), ...onScreen(paper)],
   };
 }

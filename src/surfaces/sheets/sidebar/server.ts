@@ -8,9 +8,21 @@ interface Runner {
   withSuccessHandler(take: (reply: string) => void): Runner;
   withFailureHandler(take: (error: Error) => void): Runner;
   onPress(request: string): void;
+  openWide(request: string): void;
 }
 
 declare const google: {readonly script: {readonly run: Runner}};
+
+/** Shows a screen in a wide window of its own. */
+export type Widen = (request: Request) => Promise<void>;
+
+export const widenByScript: Widen = request =>
+  new Promise((resolve, reject) =>
+    google.script.run
+      .withSuccessHandler(() => resolve())
+      .withFailureHandler(reject)
+      .openWide(JSON.stringify(request)),
+  );
 
 /** Asks the script over `google.script.run`. What travels is JSON, because the runner drops what it does not know without a word. */
 export async function askScript(request: Request): Promise<Reply> {

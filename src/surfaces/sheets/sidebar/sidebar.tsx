@@ -1,26 +1,35 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
+import {sidebar as words} from '../../../core/languages/english/sidebar';
 import {Blocks} from './blocks';
 import {Failure} from './failure';
 import {fieldId} from './fields/field-ids';
 import {onKeys} from './on-keys';
+import {PressButton} from './press-button';
 import type {PressIds} from './press-ids';
 import {Progress} from './progress';
 import {ScreenHead} from './screen-head';
-import type {Ask} from './server';
+import type {Request} from '../../../core/reply';
+import type {Ask, Widen} from './server';
 import type {TypedDrafts} from './typed-drafts';
 import {useConversation} from './use-conversation';
 
 /** The whole panel: one screen at a time, whatever it is about. */
 export function Sidebar({
   ask,
+  widen,
+  first,
   drafts,
   ids,
 }: {
   readonly ask: Ask;
+  /** Not where the window is wide already. */
+  readonly widen?: Widen;
+  /** What is shown first; the overview where nothing is said. */
+  readonly first?: Request;
   readonly drafts: TypedDrafts;
   readonly ids: PressIds;
 }) {
-  const [now, doings] = useConversation(ask, drafts, ids);
+  const [now, doings] = useConversation({ask, widen, first, drafts, ids});
   const {screen, visit, problem, failed} = now;
   const isBusy = now.under !== undefined;
   const top = useRef<HTMLDivElement>(null);
@@ -66,6 +75,11 @@ export function Sidebar({
       </div>
       {screen && (
         <main key={visit}>
+          {widen && screen.wide && (
+            <PressButton class="plain" isBusy={isBusy} onPress={doings.widen}>
+              {words.openWide}
+            </PressButton>
+          )}
           <Blocks
             blocks={screen.blocks}
             desk={{draft: now.draft, problem, isBusy, doings}}

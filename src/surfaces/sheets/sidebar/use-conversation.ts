@@ -1,4 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
+import type {Request} from '../../../core/reply';
 import type {Press} from '../../../core/screen';
 import {
   altered,
@@ -13,7 +14,7 @@ import {
 } from './conversation';
 import {sinceSent, valuesOf, withoutFiles} from './fields-of';
 import type {PressIds} from './press-ids';
-import type {Ask} from './server';
+import type {Ask, Widen} from './server';
 import type {TypedDrafts} from './typed-drafts';
 import {whyNot} from './why-not';
 
@@ -29,15 +30,28 @@ export interface Doings {
   refuse(problem: {readonly sentence: string; readonly field: string}): void;
   /** Sends the press that got no reply once more, with what the fields say by now. */
   tryAgain(): void;
+  /** Shows the screen in a wide window. */
+  widen(): void;
 }
 
 /** One press after the other: while a reply is awaited, further presses do nothing. */
-export function useConversation(
-  ask: Ask,
-  drafts: TypedDrafts,
-  ids: PressIds,
-): [Conversation, Doings] {
-  const [now, setNow] = useState(BEGINNING);
+export function useConversation({
+  ask,
+  widen,
+  first = {press: {action: 'overview'}},
+  drafts,
+  ids,
+}: {
+  readonly ask: Ask;
+  readonly widen?: Widen;
+  readonly first?: Request;
+  readonly drafts: TypedDrafts;
+  readonly ids: PressIds;
+}): [Conversation, Doings] {
+  const [now, setNow] = useState<Conversation>({
+    ...BEGINNING,
+    tracker: first.tracker,
+  });
   // Two clicks can come before anything is drawn anew, so what holds now is also kept outside of drawing.
   const latest = useRef(now);
   const become = (next: Conversation) => {
@@ -74,7 +88,7 @@ export function useConversation(
       drafts.keep(placeOf(latest.current), withoutFiles(screen, draft));
   };
 
-  useEffect(() => go({action: 'overview'}), []);
+  useEffect(() => go(first.press), []);
 
   return [
     now,
@@ -90,6 +104,13 @@ export function useConversation(
         const again = latest.current.failed?.press;
         if (again?.typed) send(again);
         else if (again) go(again);
+      },
+      widen() {
+        const press = latest.current.screen?.wide;
+        if (press)
+          widen?.(requestOf(latest.current, press)).catch(error =>
+            become(failed(latest.current, press, whyNot(error as Error))),
+          );
       },
     },
   ];

@@ -1,0 +1,61 @@
+/** What the tracker looks like from further away. */
+export const pictures = {
+  title: 'See it as a picture',
+  why: 'What you gathered, seen from further away. Each of these can be opened wide and printed.',
+  tree: {
+    title: 'Who led to whom',
+    why: 'Every name somebody gave you, and where it led. Talks grow like this: from the people you know to those they know.',
+    none: 'Nobody has given you a name yet. At the end of a talk, ask who else could tell you more.',
+    names: {one: '{count} name', many: '{count} names'},
+    most: {
+      one: '{people} opened the most doors: {count} name.',
+      many: '{people} opened the most doors: {count} names.',
+    },
+    counts: 'Names given: {given}. Talked with: {met}. Led nowhere: {ended}.',
+    permission: {
+      yes: 'You may say who gave the name.',
+      no: 'Do not say who gave the name.',
+      'not asked': 'Whether you may say who gave the name is open.',
+    },
+    states: {
+      met: 'talked with',
+      'on the way': 'on the way',
+      'to approach': 'to approach',
+      waiting: 'not followed yet',
+      'led nowhere': 'led nowhere',
+    },
+    more: {
+      one: '{count} more name stands on the Referrals tab.',
+      many: '{count} more names stand on the Referrals tab.',
+    },
+  },
+  works: {
+    title: 'Kinds of work side by side',
+    why: 'What you know so far about each kind of work, line by line. Gaps are what to ask next.',
+    none: 'No kind of work is on your list yet.',
+    caption: 'Each kind of work, line by line',
+    line: 'What',
+    lines: {
+      status: 'Where it stands',
+      heard: 'People heard',
+      interest: 'Interest',
+      skills: 'Fits my skills',
+      values: 'Fits my values',
+      interests: 'Fits my interests',
+      for: 'Speaks for it',
+      against: 'Speaks against it',
+      unknown: 'Not known yet',
+    },
+    ofFive: '{value} of 5',
+    change: '{before} before, {after} now',
+  },
+  answers: 'Answers side by side: {work}',
+  imagined: {
+    title: 'Imagined and found',
+    why: 'What you pictured before you asked anybody, beside what you found.',
+    none: 'Write down what you imagine a kind of work is like. After your talks, what you found stands beside it.',
+    caption: 'What I imagined and what I found',
+    columns: ['Kind of work', 'I imagined', 'I found', 'Interest'],
+    open: 'still open',
+  },
+};
