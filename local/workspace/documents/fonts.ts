@@ -15,7 +15,7 @@ export function fontsFor(text: string): string {
   const families = [...new Set(faces.map(({family}) => family))];
   return (
     `<style>${faces.map(({css}) => css).join('')}` +
-    `:root{--others:${[ORDINARY, ...families.map(family => `'${family}'`), 'sans-serif'].join(',')}}</style>`
+    `:root{--others:${fontList(families.map(family => `'${family}'`))}}</style>`
   );
 }
 
@@ -25,7 +25,11 @@ const isUncommon = (character: number): boolean =>
   !(character >= 0x1e00 && character <= 0x20cf) &&
   !(character >= 0xe000 && character <= 0xf8ff);
 
-export const ORDINARY = "Arial,'Liberation Sans','Open Sans'";
+/** Any system's ordinary fonts, with those of other scripts where given. Open Sans comes with the packed Chromium and draws letters it does not have as blanks, so it stands last. */
+export const fontList = (others: readonly string[] = []): string =>
+  ['Arial', "'Liberation Sans'", ...others, "'Open Sans'", 'sans-serif'].join(
+    ',',
+  );
 
 /** Noto, by Google, under the SIL Open Font License; earlier ones are preferred. */
 const FONTS = [

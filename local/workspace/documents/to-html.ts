@@ -1,4 +1,4 @@
-import {ORDINARY} from './fonts';
+import {fontList} from './fonts';
 import {itemNumbers} from './item-numbers';
 import {NAMED_LOOKS} from './named-looks';
 import {isRightToLeft} from './right-to-left';
@@ -24,7 +24,7 @@ export const toHtml = (
 
 /** Paper without a size of its own is A4; a printer's Letter leaves the same margins. */
 const STYLES =
-  `:root{--others:${ORDINARY},sans-serif}` +
+  `:root{--others:${fontList()}}` +
   '@page{size:A4;margin:2.54cm}body{margin:0;font-size:11pt;line-height:1.15;font-family:var(--others);overflow-wrap:anywhere}' +
   'p,h1,h2,h3,h4,h5,h6,ul,ol{margin:0;padding:0;font-weight:400}p,li{white-space:pre-wrap}' +
   'ul,ol{padding-inline-start:36pt}a{color:inherit;text-decoration:none}.break{display:block;break-after:page}' +

@@ -89,6 +89,19 @@ it('prints a PDF with the words in it, two pages for a page break', async () => 
   expect(pdf).toContain('/URI (https://example.com/?a=1&b=2)');
 }, 60_000);
 
+it('prints names of other scripts with the fonts that came along', async () => {
+  const text = 'Dear 小龙,';
+  const pdf = await toPdf(
+    {...letter, paragraphs: [{style: NORMAL, pieces: [{text, style: {}}]}]},
+    'Letter',
+  );
+  // Variable fonts stand in a PDF as drawings of their letters.
+  const drawn = Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type3\b/g);
+  expect(drawn).not.toBeNull();
+}, 60_000);
+
 describe('the folder Documents', () => {
   let folder: string;
   let workspace: Workspace;
