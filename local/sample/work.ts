@@ -2,6 +2,7 @@
 export const WORK = {
   midwife: {
     name: 'Midwife',
+    saidAs: 'a midwife’s work',
     origin: 'really interesting',
     why: 'Somebody is there for one of the biggest days of a family.',
     status: 'comparing',
@@ -14,6 +15,7 @@ export const WORK = {
   },
   luthier: {
     name: 'Violin maker',
+    saidAs: 'violin making',
     origin: 'toying or wondering',
     why: 'I like work that can be heard when it is done.',
     status: 'investigating',
@@ -22,6 +24,7 @@ export const WORK = {
   },
   planner: {
     name: 'Bus network planner',
+    saidAs: 'planning bus networks',
     origin: 'could see myself doing it',
     why: 'I keep redrawing our bus map in my head.',
     status: 'set aside',
@@ -34,6 +37,7 @@ export const WORK = {
   },
   archivist: {
     name: 'Sound archivist',
+    saidAs: 'the work of a sound archivist',
     origin: 'came up in an interview',
     why: 'Grete mentioned that somebody looks after old recordings.',
   },

@@ -9,7 +9,8 @@ acts.introduce(begun.visitor, {
   introduction: 'I work in a bakery',
   reach: '0660 555',
 });
-acts.addWork(begun.visitor, {name: 'Nurse'});
+const nurse = acts.addWork(begun.visitor, {name: 'Nurse'});
+const tickedWork = {[`work ${nurse}`]: 'yes'};
 const ana = acts.addPerson(begun.visitor, {
   name: 'Ana Ruiz',
   organisation: 'St. Anne’s',
@@ -92,6 +93,30 @@ describe('calling', () => {
       expect(says(visitor)).not.toContain('{{');
     },
   );
+
+  it('S3.4 speaks of a kind of work as one would say it, and asks how where that is not known', () => {
+    const person = robin();
+    const {visitor} = person;
+    const bo = acts.addPerson(visitor, {name: 'Bo Lind', ...tickedWork});
+    visitor.send({action: 'calls.script', about: {person: bo}});
+    expect(says(visitor)).toContain('finding out about Nurse');
+    visitor.press('work.edit');
+    visitor.press('work.save', {saidAs: 'a nurse’s work'});
+    visitor.send({action: 'calls.script', about: {person: bo}});
+    expect(says(visitor)).toContain('finding out about a nurse’s work');
+    expect(offers(visitor)).not.toContain('work.edit');
+    expect(rowsOf(person, 'Work')).toMatchObject([
+      {'Kind of work': 'Nurse', 'How you would say it': 'a nurse’s work'},
+    ]);
+  });
+
+  it('says where to look when silence has lasted and nobody else there is known', () => {
+    const {workspace, visitor} = robin();
+    acts.call(visitor, ana, {branch: 'voicemail'});
+    workspace.clock.advance(4 * 24 * 3600_000);
+    visitor.send({action: 'calls.script', about: {person: ana}});
+    expect(says(visitor)).toContain('Nobody else there is on your list yet.');
+  });
 
   it('S3.6 S3.7 S5.14 asks who else after a no, and names the giver only with leave', () => {
     const person = robin();

@@ -1,5 +1,7 @@
 import {dayPart} from '../day';
 import {fill, type Words} from '../languages/words';
+import {firstNameOf} from '../reading/full-name';
+import {saidAs} from '../said-as';
 import {sayDay} from '../say-day';
 import {type Letter, type Person, TABLES, type TableId} from '../tables';
 import type {Column} from '../tables/table';
@@ -30,7 +32,7 @@ export function fieldsFor(world: World, owed: Owed, own: OwnWords): Fields {
     [names.formOfAddress]: person.formOfAddress || firstName(person),
     [names.organisation]: person.organisation,
     [names.role]: person.role,
-    [names.work]: interview?.work ?? person.work,
+    [names.work]: saidAs(tracker, interview?.work ?? person.work),
     [names.day]: day,
     [names.place]: interview?.place ?? '',
     [names.today]: sayDay(today, words),
@@ -50,9 +52,9 @@ export function fieldsFor(world: World, owed: Owed, own: OwnWords): Fields {
   };
 }
 
-/** The first name as the tracker has it, or else the first word of the name. */
+/** The first name as the tracker has it, or else what the whole name tells of it. */
 export const firstName = ({firstName: first, name}: Person): string =>
-  first || (name.trim().split(/\s+/)[0] ?? '');
+  first || firstNameOf(name);
 
 /** The names the reader gave: in this talk, or outside of any. */
 export const namesGivenBy = (

@@ -20,19 +20,61 @@ export function fullName(given: {
   return {name, firstName: given.name === '' ? '' : firstNameOf(name)};
 }
 
-/** What somebody is called by, as far as the full name tells: past titles, the first word; in scripts that put the family name first, all of it. */
-export function firstNameOf(name: string): string {
+/**
+ * What somebody is called by, as far as the full name tells: past titles, the first word that is no initial.
+ * All of it where the family name comes first, or where nothing but a title and a family name is known: «Dear Dr. Berg».
+ */
+export function firstNameOf(fullName: string): string {
+  const name = fullName.trim();
   if (FAMILY_FIRST.test(name)) return name;
-  const given = /^[^,]+,\s*([^,]+)$/.exec(name)?.[1] ?? name;
-  const words = given.split(/\s+/).filter(word => !TITLE.test(word));
-  return words[0] ?? name;
+  const words = givenPart(name)
+    .split(/\s+/u)
+    .filter(word => word !== '');
+  const called = words.filter(word => !TITLE.test(word));
+  const isFamilyNameOnly =
+    called.length === 1 && words.length > 1 && !name.includes(',');
+  if (isFamilyNameOnly) return name;
+  const first = called.findIndex(word => !INITIAL.test(word));
+  if (first < 0 || isLastOfInitials(called, first)) return name;
+  if (OPENS_A_FAMILY_NAME.test(called[first]!)) return name;
+  return OPENS_A_NAME.test(called[first]!) && called.length > first + 1
+    ? `${called[first]} ${called[first + 1]}`
+    : called[first]!;
 }
+
+/** «Berg, Jan» has the first name behind the comma; «Jan Berg, MD» and «Jan Berg, Jr.» have something else there. */
+function givenPart(name: string): string {
+  const [before = '', ...after] = name.split(',').map(part => part.trim());
+  const given = after.find(part => part !== '' && !BEHIND_A_NAME.test(part));
+  return given ?? before;
+}
+
+/** «J. R. Smith» tells no first name, «J. Robin Smith» does. */
+const isLastOfInitials = (words: readonly string[], at: number): boolean =>
+  at > 0 && at === words.length - 1;
 
 const FAMILY_FIRST =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const TITLE =
   /^(dr|prof|professor|mr|mrs|ms|miss|mx|sir|herr|frau|dipl|ing|mag|m|mme|mlle|sr|sra|srta|don|doña|dra)\.?$|^(dipl|mag)\.-/iu;
+
+const INITIAL = /^(\p{Lu}\.)+(-\p{Lu}\.)*$|^\p{Lu}$/u;
+
+/** Letters behind a name: degrees, orders, and which of the family it is. */
+const BEHIND_A_NAME =
+  /^(jr|sr|ii|iii|iv|esq|phd|ph\.d|md|m\.d|dds|rn|cpa|mba|msc|bsc|ma|ba|mag|dr|dipl.*|ll\.?m|ll\.?b|obe|mbe|cbe)\.?$/iu;
+
+/** «van der Berg» tells no first name. In small letters only: «Ben» and «Van» are first names. */
+const OPENS_A_FAMILY_NAME =
+  /^(van|von|vom|zu|zur|ter|ten|den|der|de|del|della|di|da|das|dos|du|la|le|al|el|bin|ibn)$/u;
+
+/** Whether these are the words of a family name alone, so that what follows a comma is the first name: «van der Berg, Jan». */
+export const isFamilyName = (words: string): boolean =>
+  OPENS_A_FAMILY_NAME.test(words.split(/\s+/u)[0] ?? '');
+
+/** A first name in two words: «Abd Allah», «Abu Bakr». */
+const OPENS_A_NAME = /^(abd|abu|عبد|أبو|ابو)$/iu;
 
 const composed = ({
   first,

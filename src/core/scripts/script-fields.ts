@@ -1,5 +1,6 @@
 import {dayPart, timePart} from '../day';
 import {firstName} from '../letters/fields';
+import {firstWork, saidAs} from '../said-as';
 import {minutesOf} from '../questions/timing';
 import {sayDay} from '../say-day';
 import {DEFAULT_MINUTES} from '../settings';
@@ -23,7 +24,7 @@ export function scriptFields(world: World, person?: Person): ScriptFields {
       ? person.formOfAddress || firstName(person)
       : '',
     [names.organisation]: person?.organisation ?? '',
-    [names.work]: person?.work.split(';')[0]!.trim() ?? '',
+    [names.work]: person ? saidAs(tracker, firstWork(person)) : '',
     [names.namedBy]:
       person && mayName(tracker, person) ? person.referredBy : '',
     [names.earlier]: earlier ? sayDay(dayPart(earlier), words) : '',

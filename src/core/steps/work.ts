@@ -81,6 +81,7 @@ export const work: Step = {
       refuseSame(world, name, id);
       const change = put('work', id, {
         name,
+        saidAs: typed(press, 'saidAs'),
         status: typed(press, 'status'),
         origin: typed(press, 'origin'),
         originNote: typed(press, 'originNote'),

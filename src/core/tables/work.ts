@@ -38,6 +38,7 @@ export const work = table({
   columns: {
     id: id(),
     name: text('Kind of work', {width: 200}),
+    saidAs: text('How you would say it', {width: 180}),
     status: choice('Status', WORK_STATUSES, {
       width: 120,
       colours: {

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import {firstNameOf, fullName} from '../../../src/core/reading/full-name';
 
 const nobody = {name: '', first: '', middle: '', last: ''};
@@ -24,7 +26,48 @@ describe('a name from a file', () => {
     ['山田 太郎', '山田 太郎'],
     ['Ирина Петрова', 'Ирина'],
     ['Dr.', 'Dr.'],
+    ['Dr Ana María López', 'Ana'],
+    ['李小龍', '李小龍'],
+    ['van der Berg, Jan', 'Jan'],
+    ['van der Berg', 'van der Berg'],
+    ['Dr. Berg', 'Dr. Berg'],
+    ['  Ida   Berg ', 'Ida'],
+    ['Jan Berg, MD', 'Jan'],
+    ['Berg, Jan, Jr.', 'Jan'],
+    ['J. R. Smith', 'J. R. Smith'],
+    ['J. Robin Smith', 'Robin'],
+    ['عبد الله محمد', 'عبد الله'],
+    ['Ben King', 'Ben'],
+    ['', ''],
   ])('%s is called %s', (name, firstName) => {
     expect(firstNameOf(name)).toBe(firstName);
+  });
+
+  it('calls nobody by a blank or by words that are not in their name, however odd it is', () => {
+    const part = fc.constantFrom(
+      ...['Dr.', 'Mme', 'Ida', 'O’Neill', 'van', 'der', 'J.', 'Berg', ','],
+      ...['😀', '李', 'عبد', 'الله', 'MD', 'é', '-', '\u200f', '(Bob)', ' '],
+    );
+    fc.assert(
+      fc.property(fc.array(part, {minLength: 1}), parts => {
+        const name = parts.join(' ');
+        const called = firstNameOf(name);
+        const words = name.split(/[\s,]+/u);
+        for (const word of called.split(/[\s,]+/u))
+          expect(words).toContain(word);
+        expect(called).toBe(called.trim());
+        if (name.trim() !== '') expect(called).not.toBe('');
+      }),
+    );
+  });
+
+  it('keeps whatever was typed, with nobody left without a name to be called by', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'grapheme'}), name => {
+        const called = firstNameOf(name);
+        expect(name).toContain(called.split(/\s/u)[0]);
+        expect(called === '').toBe(name.trim() === '');
+      }),
+    );
   });
 });

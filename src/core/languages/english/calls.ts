@@ -154,6 +154,8 @@ export const calls = {
   backToCalls: 'Whom next?',
   approach: 'Reach them: {giver} named them',
   others: 'Others there',
+  noOthers:
+    'Nobody else there is on your list yet. The switchboard or their website may have a name.',
   findOther: 'Add somebody else there',
   letRest: 'Let it rest',
   rested:

@@ -12,6 +12,11 @@ export const work = {
   promptToying: 'What have you wondered about or toyed with, even once?',
   name: 'Kind of work',
   nameHint: 'A name is enough for now.',
+  saidAs: 'How you would say it',
+  saidAsHint:
+    'For the middle of a sentence, such as “a midwife’s work” for “Midwife”. Scripts and letters then speak of it so.',
+  saidAsMissing:
+    '“{name}” stands in these words as it stands on your list. Say how it sounds in a sentence',
   status: 'Status',
   origin: 'Where the idea came from',
   originNote: 'Which test, book or person gave the idea',

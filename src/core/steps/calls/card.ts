@@ -1,8 +1,10 @@
 import {fill} from '../../languages/words';
 import {nextAfter} from '../../scores/cadence';
 import {SITUATIONS, type SituationId} from '../../scripts';
+import {firstWork, workNamed} from '../../said-as';
 import {callsOf} from '../../scripts/calls-of';
 import {mayName} from '../../scripts/may-name';
+import {wholeText} from '../../scripts/parts';
 import {scriptRow} from '../../scripts/own-version';
 import {talkAhead} from '../../scripts/script-fields';
 import {
@@ -51,6 +53,7 @@ export function callCard(
           ...reach(world, person, one),
           ...scriptBlocks(world, one),
           ...checkBlocks(world, one),
+          ...saidAsBlocks(world, person, one),
           heading(
             situation.group === 'writing'
               ? words.whatHappenedWriting
@@ -84,6 +87,25 @@ function reach(
     ...(sayNameAs === ''
       ? []
       : [text(fill(words.sayName, {say: sayNameAs}), 'quiet')]),
+  ];
+}
+
+/** Where the name of a kind of work stands in the script as it is, a quiet way to say how it sounds in a sentence. */
+function saidAsBlocks(
+  {tracker, words}: World,
+  person: Person,
+  {text: script}: ScriptFor,
+): readonly Block[] {
+  const work = workNamed(tracker, firstWork(person));
+  if (!work || work.saidAs !== '' || !wholeText(script).includes(work.name))
+    return [];
+  return [
+    list([
+      {
+        title: fill(words.work.saidAsMissing, {name: work.name}),
+        press: {action: 'work.edit', about: {work: work.id}},
+      },
+    ]),
   ];
 }
 
@@ -164,6 +186,7 @@ function restBlocks(world: World, person: Person): readonly Block[] {
         ...(one.role === '' ? {} : {text: one.role}),
         press: {action: 'calls.script', about: {person: one.id}},
       })),
+      words.noOthers,
     ),
     buttons({
       label: words.findOther,

@@ -1,6 +1,6 @@
 import {addDays} from '../../day';
 import {fill} from '../../languages/words';
-import {firstNameOf} from '../../reading/full-name';
+import {firstNameOf, isFamilyName} from '../../reading/full-name';
 import {
   asChoices,
   type Block,
@@ -98,10 +98,16 @@ export function namesChanges(
   return changes;
 }
 
-/** «Ida Berg, head nurse, 0660 123» is a name and what else was said about them. */
+/** «Ida Berg, head nurse, 0660 123» is a name and what else was said about them; in «van der Berg, Jan» the name goes on behind the comma. */
 function splitName(line: string): {name: string; detail: string} {
-  const [name = '', ...detail] = line.split(/[,;]/);
-  return {name: name.trim(), detail: detail.join(',').trim()};
+  const [before = '', ...after] = line.split(/[,;]/);
+  const [given = '', ...detail] = isFamilyName(before.trim())
+    ? after
+    : ['', ...after];
+  return {
+    name: `${given.trim()} ${before.trim()}`.trim(),
+    detail: detail.join(',').trim(),
+  };
 }
 
 function oneName(

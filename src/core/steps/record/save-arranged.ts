@@ -7,7 +7,7 @@ import {firstNameOf} from '../../reading/full-name';
 import {sayMoment} from '../../say-day';
 import {about, type Press, typed} from '../../screen';
 import type {Interview, Person} from '../../tables';
-import {type Change, find, linkedIds, put} from '../../tracker';
+import {type Change, changed, find, linkedIds, put} from '../../tracker';
 import type {World} from '../../world';
 import {impressionsAfter} from './impressions';
 import {showScreen} from './show';
@@ -63,20 +63,8 @@ export function saveHeld(world: World, press: Press): Deed {
       {moment: sayMoment(start, world.words)},
       dayPart(start) > world.today ? 'day' : 'time',
     );
-  const {id, changes, talk, person} = arranged(world, press, start);
-  const seen: World = {
-    ...world,
-    tracker: {
-      ...world.tracker,
-      rows: {
-        ...world.tracker.rows,
-        people: [
-          ...world.tracker.rows.people.filter(one => one.id !== person.id),
-          person,
-        ],
-      },
-    },
-  };
+  const {id, changes, talk} = arranged(world, press, start);
+  const seen = {...world, tracker: changed(world.tracker, changes)};
   return write([...changes, ...tookPlace(seen, talk)], after =>
     impressionsAfter(after, id),
   );
@@ -123,7 +111,6 @@ function arranged(
   readonly id: string;
   readonly changes: readonly Change[];
   readonly talk: Interview;
-  readonly person: Person;
 } {
   const before =
     about(press, 'interview') === '' ? undefined : interviewOf(world, press);
@@ -191,7 +178,7 @@ function arranged(
     ...set,
     id,
   } as Interview;
-  return {id, changes, talk, person};
+  return {id, changes, talk};
 }
 
 /** The person of the talk: the one pressed, one of that name in People, or somebody new. */

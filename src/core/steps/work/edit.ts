@@ -62,6 +62,13 @@ export function editScreen(one: Work, {steps, work: words}: Words): Screen {
         required: true,
       }),
       field({
+        name: 'saidAs',
+        label: words.saidAs,
+        kind: 'line',
+        value: one.saidAs,
+        hint: words.saidAsHint,
+      }),
+      field({
         name: 'status',
         label: words.status,
         kind: 'choice',
