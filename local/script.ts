@@ -13,7 +13,8 @@ import type {ServiceCall, Workspace} from './workspace/workspace';
 
 /** A shipped folder, read and found to be what Apps Script accepts. */
 export interface Script {
-  readonly code: Code;
+  /** Each file of code, in the order in which clasp pushes and Google loads them. */
+  readonly code: readonly Code[];
   readonly manifest: Manifest;
   /** Each HTML file by its name without `.html`. */
   readonly html: ReadonlyMap<string, string>;
@@ -42,15 +43,20 @@ export type Outcome =
   /** A plug ended the run, as a power cut would. */
   | {readonly outcome: 'ended'};
 
-/** Reads `Code.js`, `appsscript.json` and the HTML files of `folder`; throws an Error that says what Apps Script would refuse. */
+/** Reads the `.js` files, `appsscript.json` and the HTML files of `folder`; throws an Error that says what Apps Script would refuse. */
 export function loadScript(folder: string): Script {
-  const code = readFileSync(join(folder, 'Code.js'), 'utf8');
+  const files = readdirSync(folder)
+    .filter(name => name.endsWith('.js'))
+    .sort((one, other) => one.localeCompare(other))
+    .map(name => ({name, text: readFileSync(join(folder, name), 'utf8')}));
   const functions = new Set(
-    [...topLevelFunctions(readCode(code))].filter(name => !name.endsWith('_')),
+    files
+      .flatMap(({text}) => [...topLevelFunctions(readCode(text))])
+      .filter(name => !name.endsWith('_')),
   );
   const manifest = readFileSync(join(folder, 'appsscript.json'), 'utf8');
   return {
-    code: new Code(code, {filename: 'Code.js'}),
+    code: files.map(({name, text}) => new Code(text, {filename: name})),
     manifest: readManifest(manifest, functions),
     html: new Map(
       readdirSync(folder)
@@ -128,7 +134,7 @@ function evaluate(
     else done(value);
   };
   try {
-    code.runInContext(context, {timeout});
+    for (const file of code) file.runInContext(context, {timeout});
     Object.defineProperty(context, ENTRY, {value: enter, configurable: true});
     // A thunk finds a function kept in a `const` as well as a declared one.
     const callIt = `globalThis['${ENTRY}'](() => ${functionName})`;

@@ -1,10 +1,10 @@
 // The composition root: each export is one global function that Google, the menu or the sidebar calls.
 import {answer} from './core/answer';
-import {english} from './core/languages/english';
-import {fill} from './core/languages/words';
+import {fill, type Words} from './core/languages/words';
 import {Problem} from './core/problem';
 import type {Reply, Request} from './core/reply';
 import {googleWorkspace} from './google/workspace';
+import {googleSpeech} from './google/words';
 import {
   openSpreadsheet,
   showMenu,
@@ -14,7 +14,7 @@ import {
 
 /** Google calls this when a spreadsheet is opened. */
 export function onOpen(): void {
-  showMenu(english);
+  showMenu(googleSpeech().latest());
 }
 
 /** Google calls this when the add-on is installed from within a spreadsheet. */
@@ -24,12 +24,12 @@ export function onInstall(): void {
 
 /** Menu: Open the steps. */
 export function openSidebar(): void {
-  showSidebar(english);
+  showSidebar();
 }
 
 /** The sidebar calls this to show a screen in a wide window: a `Request` as JSON. */
 export function openWide(request: string): void {
-  showWide(english, JSON.parse(request) as Request);
+  showWide(JSON.parse(request) as Request);
 }
 
 /** The sidebar calls this for every press: a `Request` as JSON comes in, a `Reply` as JSON goes out. */
@@ -39,20 +39,23 @@ export function onPress(request: string): string {
 
 /** The only catch: a problem becomes its sentence, anything else is logged whole and becomes one honest general sentence. */
 function replyTo({tracker, press}: Request): Reply {
+  const workspace = googleWorkspace();
   try {
     const id = press.about?.['tracker'] ?? tracker ?? openSpreadsheet();
-    return {tracker: id, screen: answer(id, press, googleWorkspace())};
+    return {tracker: id, screen: answer(id, press, workspace)};
   } catch (error) {
     if (!(error instanceof Problem)) console.error(error);
-    return {problem: sentenceFor(error)};
+    return {problem: sentenceFor(error, workspace.speech.latest())};
   }
 }
 
-function sentenceFor(error: unknown): {sentence: string; field?: string} {
-  if (!(error instanceof Problem))
-    return {sentence: english.problems.unexpected};
+function sentenceFor(
+  error: unknown,
+  {problems}: Words,
+): {sentence: string; field?: string} {
+  if (!(error instanceof Problem)) return {sentence: problems.unexpected};
   return {
-    sentence: fill(english.problems[error.code], error.values),
+    sentence: fill(problems[error.code], error.values),
     ...(error.field === undefined ? {} : {field: error.field}),
   };
 }

@@ -1,4 +1,4 @@
-// Makes build/addon: exactly what clasp pushes. Code.js, Sidebar.html, appsscript.json.
+// Makes build/addon: exactly what clasp pushes. Code.js, a file of words for each language, Sidebar.html, appsscript.json.
 import {copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -13,6 +13,7 @@ await rm(out, {recursive: true, force: true});
 await mkdir(out, {recursive: true});
 await Promise.all([
   script(),
+  languages(),
   sidebar(),
   copyFile(`${root}appsscript.json`, `${out}/appsscript.json`),
 ]);
@@ -56,6 +57,29 @@ async function exportsOf(entry) {
     outfile: 'main.js',
   });
   return Object.values(metafile.outputs)[0].exports;
+}
+
+/** Each language as a file of its own: one function whose text is not even parsed until somebody uses that language. */
+async function languages() {
+  const {outputFiles} = await build({
+    entryPoints: [`${root}src/core/languages/all.ts`],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const {WRITTEN, wordsIn} = await import(
+    `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+  );
+  await Promise.all(
+    Object.keys(WRITTEN).map(code => {
+      const name = `words${code[0].toUpperCase()}${code.slice(1)}_`;
+      const json = JSON.stringify(JSON.stringify(wordsIn(code)));
+      return writeFile(
+        `${out}/Words-${code}.js`,
+        `function ${name}() {\n  return ${json};\n}\n`,
+      );
+    }),
+  );
 }
 
 /** The sidebar with its script and styles inside: one file, nothing fetched from anywhere. */

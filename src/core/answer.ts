@@ -1,13 +1,12 @@
 import {adoption} from './adopt';
 import {dayPart} from './day';
 import {type Deed, show} from './deed';
-import {english} from './languages/english';
 import {overview, trackerMade, welcome} from './overview';
 import {idOfPress, idsFor, isDone, markDone} from './once';
 import {perform} from './perform';
 import type {Ports} from './ports';
 import {Problem} from './problem';
-import type {Press, Screen} from './screen';
+import {type Press, type Screen, typed} from './screen';
 import {STEPS} from './steps';
 import type {Change, View} from './steps/step';
 import {TABLE_IDS} from './tables';
@@ -30,22 +29,27 @@ export const CHANGES: Readonly<Record<string, Change>> = {
 
 /** What a person sees after a press on their tracker, and the deeds that come with it. */
 export function answer(trackerId: string, press: Press, ports: Ports): Screen {
-  const words = english;
+  const screen = answered(trackerId, press, ports);
+  return {...screen, language: ports.speech.latest().language.code};
+}
+
+function answered(trackerId: string, press: Press, ports: Ports): Screen {
   if (press.action === 'makeTracker') {
+    const words = ports.speech.words('');
     ports.trackers.lock();
     return trackerMade(words, ports.trackers.make(words));
   }
   const change = CHANGES[press.action];
   if (change) ports.trackers.lock();
   const tracker = ports.trackers.read(trackerId);
-  if (!tracker) return welcome(words, ports.trackers.find());
+  if (!tracker) return welcome(ports.speech.words(''), ports.trackers.find());
   const handle = change ?? VIEWS[press.action];
   if (!handle) throw new Problem('gone');
   const world = withAllAdopted(worldOf(tracker, press, ports), !change, ports);
   if (change && isDone(tracker, press))
     return shownAgain(handle, world, press, ports);
   return perform(asDeed(handle(world, press)), world, ports, {
-    mark: before => markDone(before, press, words),
+    mark: before => markDone(before, press, world.words),
   });
 }
 
@@ -103,10 +107,16 @@ function worldOf(tracker: Tracker, press: Press, ports: Ports): World {
     now,
     today: dayPart(now),
     zone,
-    words: english,
+    words: ports.speech.words(languageFor(tracker, press)),
     newId: idOfPress(press) ? idsFor(idOfPress(press)!) : idByChance(ports),
   };
 }
+
+/** The press that changes the language is answered in the new one. */
+const languageFor = (tracker: Tracker, press: Press): string =>
+  press.action === 'language.save'
+    ? typed(press, 'language')
+    : setting(tracker, 'language');
 
 const idByChance =
   ({clock}: Ports) =>

@@ -19,6 +19,7 @@ export interface Ports {
   readonly mailbox: Mailbox;
   readonly calendar: Calendar;
   readonly clock: Clock;
+  readonly speech: Speech;
 }
 
 export interface Trackers {
@@ -59,6 +60,14 @@ export interface Calendar {
   }): string;
   /** `isThere` only says what to try first. */
   book(calendarId: string, booking: Booking, isThere: boolean): BookOutcome;
+}
+
+/** The words of the product, a language at a time. */
+export interface Speech {
+  /** The words of the language that a tracker's setting says; of the person's own language where it says none of ours. */
+  words(setting: string): Words;
+  /** Those given out last, for what has to be said when a run comes to nothing. */
+  latest(): Words;
 }
 
 export interface Clock {

@@ -23,6 +23,8 @@ export interface Screen {
   /** Pressed by the surface itself as soon as the screen is drawn: more of the same is under way. A button says it too. */
   readonly onward?: Press;
   readonly blocks: readonly Block[];
+  /** The code of the language it speaks; the surface's own words follow it. */
+  readonly language?: string;
 }
 
 export type Tone = 'plain' | 'quiet' | 'good' | 'warn';

@@ -7,7 +7,7 @@ export const DEFAULT_MINUTES = 20;
 
 /** The rows the Settings tab begins with. */
 export const firstSettings = (
-  {settings}: Words,
+  {language, settings}: Words,
   {
     timeZone,
     templates,
@@ -25,7 +25,7 @@ export const firstSettings = (
   row('replyTo', settings.replyTo, ''),
   row('minutes', settings.minutes, String(DEFAULT_MINUTES)),
   row('timeZone', settings.timeZone, timeZone),
-  row('language', settings.language, 'en'),
+  row('language', settings.language, language.name),
   ...FIRST_TEMPLATES.map(id =>
     row(templateKey(id), settings.templates[id], templates[id]),
   ),

@@ -4,6 +4,7 @@ import {googleClock} from './clock';
 import {googleDocuments} from './documents';
 import {googleMailbox} from './mailbox';
 import {googleTrackers} from './trackers';
+import {googleSpeech} from './words';
 
 /** The world outside, as Google offers it, for one run. */
 export const googleWorkspace = (): Ports => ({
@@ -12,4 +13,5 @@ export const googleWorkspace = (): Ports => ({
   mailbox: googleMailbox,
   calendar: googleCalendar,
   clock: googleClock,
+  speech: googleSpeech(),
 });

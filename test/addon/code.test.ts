@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {Script} from 'node:vm';
 import {type Node, parse} from 'acorn';
+import {readCode, topLevelFunctions} from '../../local/rules/syntax';
 import {loadScript} from '../../local/script';
 
 const code = readFileSync('build/addon/Code.js', 'utf8');
@@ -12,10 +13,14 @@ const EXPORTS = [
 ].map(([, name]) => name);
 
 describe('the shipped bundle', () => {
-  it('is exactly three files', () => {
+  it('is the code, a file of words for each language, the panel and the manifest', () => {
     expect(readdirSync('build/addon').sort()).toEqual([
       'Code.js',
       'Sidebar.html',
+      'Words-de.js',
+      'Words-en.js',
+      'Words-es.js',
+      'Words-fr.js',
       'appsscript.json',
     ]);
   });
@@ -37,6 +42,10 @@ describe('the shipped bundle', () => {
     ).toEqual([
       'build/addon/Code.js',
       'build/addon/Sidebar.html',
+      'build/addon/Words-de.js',
+      'build/addon/Words-en.js',
+      'build/addon/Words-es.js',
+      'build/addon/Words-fr.js',
       'build/addon/appsscript.json',
     ]);
   });
@@ -58,6 +67,19 @@ describe('the shipped bundle', () => {
       ...[...EXPORTS].sort().map(name => ['FunctionDeclaration', name]),
     ]);
   });
+
+  it.each(['de', 'en', 'es', 'fr'])(
+    'has the words of %s in one function that nobody can call from outside',
+    language => {
+      const file = readFileSync(`build/addon/Words-${language}.js`, 'utf8');
+      const name = `words${language[0]!.toUpperCase()}${language[1]}_`;
+      expect(topLevelFunctions(readCode(file))).toEqual(new Set([name]));
+      const text: unknown = new Script(`${file};${name}()`).runInNewContext({});
+      expect(JSON.parse(String(text))).toMatchObject({
+        language: {code: language},
+      });
+    },
+  );
 
   it('has only syntax that Apps Script can parse, and a manifest that names only what is there', () => {
     expect([...loadScript('build/addon').functions].sort()).toEqual(

@@ -16,6 +16,7 @@ import {imaginedPicture} from './pictures/imagined';
 import {treePicture} from './pictures/tree';
 import {worksPicture} from './pictures/works';
 import {progressScreen} from './progress';
+import {languageScreen, saveLanguage} from './language';
 import {stages} from './stages';
 import {summary} from './summary';
 import {takeAlong, takePeople, takeTab} from './take-along';
@@ -23,6 +24,7 @@ import {takeAlong, takePeople, takeTab} from './take-along';
 /** What belongs to none of the seven steps, by the name a press calls it. */
 export const OTHER_VIEWS: Readonly<Record<string, View>> = {
   about: aboutScreen,
+  language: languageScreen,
   stages,
   summary,
   progress: progressScreen,
@@ -42,6 +44,7 @@ export const OTHER_VIEWS: Readonly<Record<string, View>> = {
 };
 
 export const OTHER_CHANGES: Readonly<Record<string, Change>> = {
+  'language.save': saveLanguage,
   'matters.add': add,
   'matters.rename': rename,
   'matters.removeYes': removeYes,
@@ -56,5 +59,6 @@ export const NAMED_AT_THE_END = [
   'summary',
   'takeAlong',
   'stages',
+  'language',
   'about',
 ] as const;

@@ -1,3 +1,4 @@
+import {PRODUCT} from '../../core/languages/languages';
 import type {Words} from '../../core/languages/words';
 import type {Request} from '../../core/reply';
 
@@ -9,13 +10,13 @@ export const showMenu = ({menu}: Words): void =>
     .addToUi();
 
 /** Shows the panel beside the spreadsheet. */
-export const showSidebar = ({menu}: Words): void =>
+export const showSidebar = (): void =>
   SpreadsheetApp.getUi().showSidebar(
-    HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(menu.title),
+    HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(PRODUCT),
   );
 
 /** Shows the panel in a wide window over the spreadsheet, beginning with this request. */
-export const showWide = ({menu}: Words, request: Request): void => {
+export const showWide = (request: Request): void => {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar');
   const first = encodeURIComponent(JSON.stringify(request));
   SpreadsheetApp.getUi().showModalDialog(
@@ -27,7 +28,7 @@ export const showWide = ({menu}: Words, request: Request): void => {
       )
       .setWidth(WIDE.width)
       .setHeight(WIDE.height),
-    menu.title,
+    PRODUCT,
   );
 };
 

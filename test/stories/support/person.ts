@@ -15,8 +15,10 @@ export interface Someone {
 }
 
 /** A person beside a spreadsheet of their own, who has not opened the panel yet; Monday 1 March 2027, nine in the morning UTC. */
-export function aPerson(): Someone {
-  const workspace = memoryWorkspace();
+export function aPerson({
+  locale = 'en',
+}: {readonly locale?: string} = {}): Someone {
+  const workspace = memoryWorkspace({owner: {locale}});
   const visitor = visit(workspace, script, ownSpreadsheet(workspace));
   return {workspace, visitor};
 }

@@ -1,5 +1,7 @@
 import {situations} from './situations';
 import {about} from './about';
+import {language} from './language';
+import {values} from './values';
 import {bank} from './bank';
 import {calendar} from './calendar';
 import {start} from './start';
@@ -28,6 +30,8 @@ import {work} from './work';
 
 /** The words of the product in English. */
 export const english = {
+  language,
+  values,
   situations,
   bank,
   calendar,

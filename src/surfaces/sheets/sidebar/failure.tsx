@@ -1,4 +1,4 @@
-import {sidebar as words} from '../../../core/languages/english/sidebar';
+import {words} from './words';
 
 /** A press that led nowhere: why that may be, and the way to press it again. */
 export const Failure = ({

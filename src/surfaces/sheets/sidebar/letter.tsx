@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact';
-import {sidebar as words} from '../../../core/languages/english/sidebar';
+import {words} from './words';
 import type {LetterShown, Paragraph, TextRun} from '../../../core/screen';
 import {OutLink} from './out-link';
 

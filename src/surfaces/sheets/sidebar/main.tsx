@@ -4,6 +4,9 @@ import type {Request} from '../../../core/reply';
 import {askScript, widenByScript} from './server';
 import {Sidebar} from './sidebar';
 import {draftsInBrowser} from './typed-drafts';
+import {speak} from './words';
+
+speak(navigator.language);
 
 const place = document.getElementById('sidebar');
 /** A wide window says what it shows first; the panel begins at the overview. */

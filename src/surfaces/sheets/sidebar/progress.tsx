@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
-import {sidebar as words} from '../../../core/languages/english/sidebar';
+import {words} from './words';
 
 const SAY_AFTER = 1_000;
 const SAY_MORE_AFTER = 20_000;

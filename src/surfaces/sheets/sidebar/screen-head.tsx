@@ -1,4 +1,4 @@
-import {sidebar as words} from '../../../core/languages/english/sidebar';
+import {words} from './words';
 import {fill} from '../../../core/languages/words';
 import type {Press, Screen} from '../../../core/screen';
 import {PressButton} from './press-button';

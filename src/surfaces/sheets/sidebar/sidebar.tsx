@@ -1,5 +1,5 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import {sidebar as words} from '../../../core/languages/english/sidebar';
+import {words} from './words';
 import {Blocks} from './blocks';
 import {Failure} from './failure';
 import {fieldId} from './fields/field-ids';

@@ -17,6 +17,7 @@ import type {PressIds} from './press-ids';
 import type {Ask, Widen} from './server';
 import type {TypedDrafts} from './typed-drafts';
 import {whyNot} from './why-not';
+import {speak} from './words';
 
 /** What a person can do on a screen. */
 export interface Doings {
@@ -70,6 +71,7 @@ export function useConversation({
         if ('problem' in reply) return become(refused(before, reply.problem));
         ids.answered(press.id);
         if (press.typed) keepDraft(sinceSent(before.draft, press.typed));
+        if (reply.screen.language) speak(reply.screen.language);
         become(moved(before, reply, drafts.of));
         if (reply.screen.onward) go(reply.screen.onward);
       },

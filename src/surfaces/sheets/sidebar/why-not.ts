@@ -1,4 +1,4 @@
-import {sidebar as words} from '../../../core/languages/english/sidebar';
+import {words} from './words';
 
 /** Why a press may have got no reply, and what to do. Google says its reasons in English; what is not known is most often the network. */
 export function whyNot(error: unknown): string {

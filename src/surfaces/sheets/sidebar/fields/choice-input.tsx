@@ -1,4 +1,4 @@
-import {sidebar as words} from '../../../../core/languages/english/sidebar';
+import {words} from '../words';
 import type {Field} from '../../../../core/screen';
 import {type InputProps, tied} from './input-props';
 

@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact';
-import {sidebar as words} from '../../../../core/languages/english/sidebar';
+import {words} from '../words';
 import type {Field} from '../../../../core/screen';
 import {fieldId, hintId, labelId, problemId} from './field-ids';
 import type {InputProps} from './input-props';

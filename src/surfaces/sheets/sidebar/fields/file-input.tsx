@@ -1,5 +1,5 @@
 import {useRef} from 'preact/hooks';
-import {sidebar as words} from '../../../../core/languages/english/sidebar';
+import {words} from '../words';
 import {fill} from '../../../../core/languages/words';
 import {labelId} from './field-ids';
 import {type FileProps, tied} from './input-props';

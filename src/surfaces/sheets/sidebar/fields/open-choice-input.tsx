@@ -1,5 +1,5 @@
 import {useState} from 'preact/hooks';
-import {sidebar as words} from '../../../../core/languages/english/sidebar';
+import {words} from '../words';
 import {fill} from '../../../../core/languages/words';
 import {type InputProps, tied} from './input-props';
 

@@ -1,4 +1,4 @@
-import {sidebar as words} from '../../../../core/languages/english/sidebar';
+import {words} from '../words';
 import {Needed, Notes} from './field-frame';
 import {fieldId} from './field-ids';
 import {describedBy, type InputProps} from './input-props';

@@ -1,0 +1,34 @@
+import type {Speech} from '../core/ports';
+import {type LanguageCode, languageOf} from '../core/languages/languages';
+import type {Words} from '../core/languages/words';
+
+// Each is a file of the bundle; what stands in its function is only read when it is called.
+declare function wordsEn_(): string;
+declare function wordsDe_(): string;
+declare function wordsEs_(): string;
+declare function wordsFr_(): string;
+
+const FILES: Readonly<Record<LanguageCode, () => string>> = {
+  en: () => wordsEn_(),
+  de: () => wordsDe_(),
+  es: () => wordsEs_(),
+  fr: () => wordsFr_(),
+};
+
+/** The words for one run: read once, and only those of the language in use. */
+export function googleSpeech(): Speech {
+  let latest: Words | undefined;
+  const words = (language: LanguageCode): Words =>
+    latest?.language.code === language
+      ? latest
+      : (latest = JSON.parse(FILES[language]()) as Words);
+  const own = (): Words =>
+    words(languageOf(Session.getActiveUserLocale()) ?? 'en');
+  return {
+    words: said => {
+      const language = languageOf(said);
+      return language ? words(language) : own();
+    },
+    latest: () => latest ?? own(),
+  };
+}

@@ -1,0 +1,17 @@
+import {sidebar as english} from '../../../core/languages/english/sidebar';
+
+type PanelWords = typeof english;
+
+const WORDS: Readonly<Record<string, PanelWords>> = {en: english};
+
+/** The panel's own words: in the browser's language until the first screen says which language it speaks. */
+export let words: PanelWords = english;
+
+/** Speaks the language of this code or locale from now on, where it is one of ours. */
+export function speak(language: string): void {
+  const code = language.slice(0, 2).toLowerCase();
+  const found = WORDS[code];
+  if (!found) return;
+  words = found;
+  document.documentElement.lang = code;
+}
