@@ -1,4 +1,6 @@
 import type {Model} from '@odoo/o-spreadsheet';
+import {packSafely} from '../../workspace/spreadsheets/pack-safely';
+import type {ShownTime} from '../clock/shown-time';
 import {onChange} from '../events';
 import {fetchJson} from '../fetch-json';
 import type {Engine} from './load-engine';
@@ -16,6 +18,8 @@ export interface Start {
 }
 
 const AGAIN_MS = 1000;
+/** A clock that is off by less than this shows no other day. */
+const NOTICEABLE_MS = 30_000;
 
 /** A model of the spreadsheet in this window that follows the server's, and that the server's follows. */
 export function joinSession(
@@ -55,9 +59,11 @@ export function joinSession(
     }
   };
 
+  let ahead = 0;
   const model = new spreadsheet.Model(
     start.snapshot,
     {
+      custom: {now: () => Date.now() + ahead},
       client: {id: crypto.randomUUID(), name: 'You'},
       transportService: {
         sendMessage: send,
@@ -68,6 +74,17 @@ export function joinSession(
     } as never,
     [...start.messages] as never,
   );
+  packSafely(model);
+  const setClock = async (): Promise<void> => {
+    const {now} = await fetchJson<ShownTime>('/clock');
+    const isOther = Math.abs(now - Date.now() - ahead) > NOTICEABLE_MS;
+    ahead = now - Date.now();
+    if (isOther && !isGone) model.dispatch('EVALUATE_CELLS');
+  };
+  /** Without an answer, days go by this machine's clock until the next one. */
+  const trySetClock = () => void setClock().catch(() => undefined);
+  const stopClock = onChange('clock', trySetClock);
+  trySetClock();
   model.on('unexpected-revision-id', model, onLost);
   const stop = onChange('spreadsheet', ({id}) => {
     if (id !== undefined && id !== fileId) return;
@@ -78,6 +95,7 @@ export function joinSession(
     leave() {
       isGone = true;
       stop();
+      stopClock();
       model.off('unexpected-revision-id', model);
     },
   };

@@ -1,5 +1,6 @@
 import type {Model} from '@odoo/o-spreadsheet';
 import {after} from './after-command';
+import {addGoogleFunctions} from './google-functions';
 
 type EngineModule = typeof import('@odoo/o-spreadsheet');
 
@@ -66,6 +67,7 @@ export function addAdditions(engine: EngineModule): void {
   const {CorePlugin, UIPlugin, coreTypes, registries} = engine;
   const types = coreTypes as unknown as Set<string>;
   if (types.has('SET_ADDITION')) return;
+  addGoogleFunctions(engine);
   types.add('SET_ADDITION');
   types.add('SET_NOTE');
   const inverse = registries.inverseCommandRegistry as unknown as {
@@ -114,10 +116,21 @@ export function addAdditions(engine: EngineModule): void {
   }
 
   class BatchPlugin extends UIPlugin {
-    readonly custom: {work?: () => void};
+    static override getters = ['getClock'] as const;
+    readonly custom: {work?: () => void; now?: () => number};
     constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
       super(config);
-      this.custom = config.custom as {work?: () => void};
+      this.custom = config.custom as {
+        work?: () => void;
+        now?: () => number;
+      };
+    }
+    /** The workspace's time and the spreadsheet's zone, for TODAY and NOW. */
+    getClock(): {now: number; timeZone: string} {
+      const {timeZone = 'UTC'} = (
+        this.getters as unknown as {getAdditions(): Additions}
+      ).getAdditions();
+      return {now: (this.custom.now ?? Date.now)(), timeZone};
     }
     override handle(command: unknown): void {
       if ((command as {type: string}).type === BATCH) this.custom.work?.();

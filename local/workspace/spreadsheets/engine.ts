@@ -2,6 +2,7 @@ import './older-node';
 import * as engine from '@odoo/o-spreadsheet';
 import type {Model} from '@odoo/o-spreadsheet';
 import {addAdditions, BATCH} from './additions';
+import {packSafely} from './pack-safely';
 
 addAdditions(engine);
 // In the page a new checkbox writes FALSE into its cells; Google's API leaves them empty.
@@ -57,10 +58,17 @@ const NOTHING_TO_DO: ReadonlySet<string> = new Set([
 export function startCalculator(
   snapshot: Snapshot,
   messages: readonly Message[],
-  onMessage: (message: Message) => void,
+  {
+    onMessage,
+    now,
+  }: {
+    readonly onMessage: (message: Message) => void;
+    /** Milliseconds since 1970 UTC. */
+    readonly now: () => number;
+  },
 ): Calculator {
   const listeners: ((message: Message) => void)[] = [];
-  const custom: {work?: () => void} = {};
+  const custom: {work?: () => void; readonly now: () => number} = {now};
   const model = quietly(
     () =>
       new engine.Model(
@@ -83,7 +91,7 @@ export function startCalculator(
         copyOf(messages) as never,
       ),
   );
-  squishInPieces(model);
+  packSafely(model);
   const tell = (command: Command): void => {
     const {type, ...payload} = command;
     const result = quietly(() =>
@@ -120,24 +128,9 @@ export function startCalculator(
 /** The engine keeps, alters and recognises what it is given: it gets plain objects of its own. */
 const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-/** The engine packs a change's commands for sending in one go and overflows its stack above some 100,000 of them. */
-function squishInPieces(model: Model): void {
-  const {commandSquisher} = (
-    model as unknown as {
-      session: {commandSquisher: {squish(commands: unknown[]): unknown[]}};
-    }
-  ).session;
-  const squish = commandSquisher.squish.bind(commandSquisher);
-  commandSquisher.squish = commands => {
-    const squished: unknown[] = [];
-    for (let at = 0; at < commands.length; at += PIECE)
-      for (const command of squish(commands.slice(at, at + PIECE)))
-        squished.push(command);
-    return squished;
-  };
-}
-
-const PIECE = 20_000;
+/** Calculates everything again, because time has passed. */
+export const calculateAnew = (model: Model): void =>
+  quietly(() => void model.dispatch('EVALUATE_CELLS'));
 
 /** The whole spreadsheet as plain data, from which the same one can be started again. */
 export const snapshotOf = (model: Model): Snapshot =>

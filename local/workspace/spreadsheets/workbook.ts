@@ -1,7 +1,7 @@
 import type {Model} from '@odoo/o-spreadsheet';
 import type {Workspace} from '../workspace';
 import type {Calculator, Command, Message, Snapshot} from './engine';
-import {snapshotOf, startCalculator} from './engine';
+import {calculateAnew, snapshotOf, startCalculator} from './engine';
 
 /** One spreadsheet of the workspace: the running engine, and every change of it kept in the store. */
 export interface Workbook {
@@ -30,6 +30,7 @@ export interface Changes {
 
 /** With more revisions than this the next opening folds them into the snapshot. */
 const FOLD_AT = 200;
+const MINUTE_MS = 60_000;
 
 const open = new WeakMap<Workspace, Map<string, Workbook>>();
 
@@ -84,6 +85,9 @@ export function removeWorkbook(workspace: Workspace, id: string): void {
 function runningBook(workspace: Workspace, id: string): Workbook {
   const {store} = workspace;
   let calculator: Calculator | undefined;
+  /** When everything was last calculated, in whole minutes: what looks at the time is then old. */
+  let calculatedAt = 0;
+  const minuteNow = () => Math.floor(workspace.clock.now() / MINUTE_MS);
   let log: Message[] = [];
   let base = '';
   let pending: Message[] = [];
@@ -99,9 +103,11 @@ function runningBook(workspace: Workspace, id: string): Workbook {
     if (calculator !== undefined) return calculator;
     const isFirst = base === '';
     const {snapshot, messages} = kept();
-    calculator = startCalculator(snapshot, messages, message =>
-      pending.push(message),
-    );
+    calculator = startCalculator(snapshot, messages, {
+      onMessage: message => pending.push(message),
+      now: workspace.clock.now,
+    });
+    calculatedAt = minuteNow();
     base = String(snapshot['revisionId']);
     log = [...messages];
     if (isFirst && messages.length > FOLD_AT) fold(calculator);
@@ -130,7 +136,12 @@ function runningBook(workspace: Workspace, id: string): Workbook {
   return {
     id,
     get model() {
-      return running().model;
+      const {model} = running();
+      if (calculatedAt !== minuteNow()) {
+        calculatedAt = minuteNow();
+        calculateAnew(model);
+      }
+      return model;
     },
     transaction(work) {
       const {tell, batch} = running();

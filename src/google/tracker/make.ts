@@ -9,6 +9,7 @@ import {columnsOf, sheetIdOf} from './tabs';
 import {dress, newTab} from './dress';
 import type {Layout} from './layout';
 import {readTracker} from './read';
+import {startCharts} from './start-charts';
 import {startTab} from './start-tab';
 import {requestsFor} from './write';
 
@@ -33,6 +34,7 @@ export function makeTracker(words: Words): TrackerFile {
       {
         requests: [
           ...TABLE_IDS.flatMap(dress),
+          ...startCharts(words),
           ...requestsFor(
             firstSettings(words, {timeZone: timeZone ?? zoneOf(id), templates}),
             emptyLayout(id),

@@ -1,11 +1,12 @@
+import type {TableId} from '../../core/tables';
 import {sheets} from '../advanced-services';
 import {cellsBelow, type Layout} from './layout';
-import {COUNTS, START_ID} from './start-tab';
+import {formulaAt, START_FORMULAS, START_ID} from './start-tab';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
 /**
- * Lets the counts of the first tab count again whose column was deleted and is back.
+ * Lets the formulas of the first tab count again whose column was deleted and is back.
  * Where a person has added formulas to that tab or taken some away, it is theirs and stays.
  */
 export function mendCounts({spreadsheetId, tabs}: Layout): void {
@@ -23,13 +24,17 @@ export function mendCounts({spreadsheetId, tabs}: Layout): void {
         : [],
     ),
   );
-  if (formulas.length !== COUNTS.length) return;
-  const requests = COUNTS.flatMap((count, index): Request[] => {
+  if (formulas.length !== START_FORMULAS.length) return;
+  const cellsOf = (table: TableId, column: string): string => {
+    const tab = tabs.get(table);
+    const at = tab?.columns.get(column);
+    return tab && at !== undefined ? cellsBelow(tab.title, at) : '#REF!';
+  };
+  const requests = START_FORMULAS.flatMap((one, index): Request[] => {
     const {formula, ...place} = formulas[index]!;
-    const tab = tabs.get(count.table);
-    const at = tab?.columns.get(count.column);
-    if (!formula.includes('#REF') || !tab || at === undefined) return [];
-    const formulaValue = count.formula(cellsBelow(tab.title, at));
+    if (!formula.includes('#REF')) return [];
+    const formulaValue = formulaAt(one, cellsOf, place.rowIndex + 1);
+    if (formulaValue.includes('#REF')) return [];
     return [
       {
         updateCells: {

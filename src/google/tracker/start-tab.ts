@@ -2,97 +2,121 @@ import type {Words} from '../../core/languages/words';
 import {TABLES, type TableId} from '../../core/tables';
 import {colour} from './dress';
 import {cellsBelow} from './layout';
+import {
+  BY_STAGE,
+  BY_WEEK,
+  BY_WORK,
+  COUNTS,
+  type Formula,
+  NEXT,
+} from './start-formulas';
 import {columnsOf} from './tabs';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
-type RowData = GoogleAppsScript.Sheets.Schema.RowData;
+type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
 /** No tab of rows has this number: theirs are codes of letters. */
 export const START_ID = 1;
 
-/** The first tab: what this is, how to begin, and counts that stay true while a person edits by hand. */
-export const startTab = ({start}: Words): Sheet => ({
+/** Rows of the tab; kinds of work run down at its end. */
+const ROWS = 100;
+
+/** A cell: words as they stand, a formula, or nothing. */
+type Line = readonly (CellData | Formula | undefined)[];
+
+/** The first tab: what is next and what there is, in numbers that stay true while a person edits by hand, how to begin, and what the pictures are drawn from. */
+export const startTab = (words: Words): Sheet => ({
   properties: {
     sheetId: START_ID,
-    title: start.tab,
+    title: words.start.tab,
     index: 0,
     tabColorStyle: colour('#1f4e5f'),
-    gridProperties: {rowCount: 40, columnCount: 4, hideGridlines: true},
+    gridProperties: {rowCount: ROWS, columnCount: 14, hideGridlines: true},
   },
   data: [
     {
       startRow: 0,
       startColumn: 0,
-      rowData: [
-        row(said(start.title, {bold: true, fontSize: 20})),
-        row(said(start.what)),
-        {},
-        row(said(start.begin, {bold: true})),
-        ...start.how.map(line => row(said(line))),
-        {},
-        row(said(start.counts, {bold: true})),
-        ...COUNTS.map(count =>
-          row(
-            said(start.labels[count.label]),
-            counted(count.formula(cellsOf(count))),
-          ),
+      rowData: linesOf(words).map((line, index) => ({
+        values: line.map(cell =>
+          cell === undefined
+            ? {}
+            : 'of' in cell
+              ? counted(cell, index + 1)
+              : cell,
         ),
+      })),
+      columnMetadata: [
+        {pixelSize: 300},
+        ...Array.from({length: 4}, () => ({pixelSize: 95})),
       ],
-      columnMetadata: [{pixelSize: 420}, {pixelSize: 90}],
     },
   ],
 });
 
-/** Counts of what stands in one column, in their order on the tab. */
-export interface Count {
-  readonly label: keyof Words['start']['labels'];
-  readonly table: TableId;
-  readonly column: string;
-  /** One argument a function: a list separator depends on the spreadsheet's locale, and these must not. */
-  readonly formula: (cells: string) => string;
-}
+/** Where the numbers of each picture begin and end, from 0, headings included. */
+export const places = (
+  words: Words,
+): Readonly<Record<keyof Words['start']['behind'], [number, number]>> => {
+  const lines = linesOf(words);
+  const from = (heading: string, count: number): [number, number] => {
+    const at = lines.findIndex(
+      ([first]) =>
+        first !== undefined &&
+        'userEnteredValue' in first &&
+        first.userEnteredValue?.stringValue === heading,
+    );
+    return [at, at + 1 + count];
+  };
+  const {behind} = words.start;
+  return {
+    stage: from(behind.stage[0]!, BY_STAGE.length),
+    week: from(behind.week[0]!, BY_WEEK.length),
+    work: from(behind.work[0]!, BY_WORK.length),
+  };
+};
 
-const filled = (cells: string): string => `=COUNTA(${cells})`;
-const holding =
-  (value: string) =>
-  (cells: string): string =>
-    `=SUMPRODUCT(--(${cells}="${value}"))`;
-
-export const COUNTS: readonly Count[] = [
-  {label: 'work', table: 'work', column: 'name', formula: filled},
-  {label: 'research', table: 'research', column: 'title', formula: filled},
-  {label: 'people', table: 'people', column: 'name', formula: filled},
-  {label: 'calls', table: 'calls', column: 'person', formula: filled},
-  {
-    label: 'talks',
-    table: 'interviews',
-    column: 'status',
-    formula: holding('done'),
-  },
-  {
-    label: 'lettersWaiting',
-    table: 'letters',
-    column: 'stage',
-    formula: holding('draft'),
-  },
-  {
-    label: 'lettersSent',
-    table: 'letters',
-    column: 'stage',
-    formula: holding('sent'),
-  },
+/** Every formula of the tab in the order of reading. */
+export const START_FORMULAS: readonly Formula[] = [
+  ...NEXT,
+  ...COUNTS,
+  ...BY_STAGE,
+  ...BY_WEEK.flat(),
+  ...BY_WORK.flat(),
 ];
 
-/** Where a new tracker has the column. */
-const cellsOf = ({table, column}: Count): string =>
-  cellsBelow(
-    TABLES[table].title,
-    columnsOf(table).findIndex(([name]) => name === column),
-  );
-
-type CellData = GoogleAppsScript.Sheets.Schema.CellData;
-
-const row = (...values: CellData[]): RowData => ({values});
+function linesOf({start}: Words): readonly Line[] {
+  const heading = (words: string): Line => [
+    said(words, {bold: true, fontSize: 12}),
+  ];
+  const headings = (words: readonly string[]): Line =>
+    words.map(word => said(word, {bold: true}));
+  return [
+    [said(start.title, {bold: true, fontSize: 20})],
+    [said(start.what)],
+    [],
+    heading(start.next),
+    ...NEXT.map(one => [said(start.labels[one.label]), one]),
+    [],
+    heading(start.counts),
+    ...COUNTS.map(one => [said(start.labels[one.label]), one]),
+    [],
+    heading(start.begin),
+    ...start.how.map(line => [said(line)]),
+    [],
+    heading(start.numbers),
+    headings(start.behind.stage),
+    ...BY_STAGE.map(one => [said(one.stage), one]),
+    [],
+    headings(start.behind.week),
+    ...BY_WEEK,
+    [],
+    headings(start.behind.work),
+    ...BY_WORK.map((line, index) =>
+      index === 0 ? line : [undefined, ...line],
+    ),
+  ];
+}
 
 const said = (
   text: string,
@@ -102,7 +126,43 @@ const said = (
   userEnteredFormat: {textFormat, wrapStrategy: 'WRAP'},
 });
 
-const counted = (formula: string): CellData => ({
-  userEnteredValue: {formulaValue: formula},
-  userEnteredFormat: {textFormat: {bold: true}, horizontalAlignment: 'RIGHT'},
+const counted = (formula: Formula, row: number): CellData => ({
+  userEnteredValue: {formulaValue: formulaAt(formula, cellsOfNew, row)},
+  userEnteredFormat: lookOf(formula),
 });
+
+/** The formula's text with the cells its columns have now. */
+export const formulaAt = (
+  {uses, of}: Formula,
+  cellsOf: (table: TableId, column: string) => string,
+  row: number,
+): string =>
+  of(
+    uses.map(one => {
+      const [table, column] = one.split('.') as [TableId, string];
+      return cellsOf(table, column);
+    }),
+    row,
+  );
+
+/** Where a new tracker has the column. */
+const cellsOfNew = (table: TableId, column: string): string =>
+  cellsBelow(
+    TABLES[table].title,
+    columnsOf(table).findIndex(([name]) => name === column),
+  );
+
+/** Days as days, means with one place, names as they are. */
+function lookOf(formula: Formula): GoogleAppsScript.Sheets.Schema.CellFormat {
+  const isDay = formula.uses.length === 0;
+  const isMean = BY_WEEK[0]!.indexOf(formula) >= 3;
+  if (isDay)
+    return {
+      numberFormat: {type: 'DATE', pattern: 'd mmm'},
+      horizontalAlignment: 'LEFT',
+    };
+  if (isMean) return {numberFormat: {type: 'NUMBER', pattern: '0.0'}};
+  return BY_WORK[0]![0] === formula
+    ? {}
+    : {textFormat: {bold: true}, horizontalAlignment: 'RIGHT'};
+}

@@ -24,9 +24,10 @@ async function aWindow() {
     messages: Message[];
   };
   const sent: Message[] = [];
-  const window = startCalculator(start.snapshot, start.messages, message =>
-    sent.push(message),
-  );
+  const window = startCalculator(start.snapshot, start.messages, {
+    onMessage: message => sent.push(message),
+    now: Date.now,
+  });
   const send = () =>
     json(`${path}/messages`, {...sent.at(-1), clientId: 'window'});
   return {
