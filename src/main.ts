@@ -1,8 +1,9 @@
 // The composition root: each export is one global function that Google, the menu or the sidebar calls.
 import {answer} from './core/answer';
 import {fill, type Words} from './core/languages/words';
-import {Problem} from './core/problem';
+import {fieldOf, Problem} from './core/problem';
 import type {Reply, Request} from './core/reply';
+import type {Press} from './core/screen';
 import {googleWorkspace} from './google/workspace';
 import {googleSpeech} from './google/words';
 import {
@@ -45,17 +46,19 @@ function replyTo({tracker, press}: Request): Reply {
     return {tracker: id, screen: answer(id, press, workspace)};
   } catch (error) {
     if (!(error instanceof Problem)) console.error(error);
-    return {problem: sentenceFor(error, workspace.speech.latest())};
+    return {problem: sentenceFor(error, press, workspace.speech.latest())};
   }
 }
 
 function sentenceFor(
   error: unknown,
+  {typed}: Press,
   {problems}: Words,
 ): {sentence: string; field?: string} {
   if (!(error instanceof Problem)) return {sentence: problems.unexpected};
+  const field = fieldOf(error, typed);
   return {
     sentence: fill(problems[error.code], error.values),
-    ...(error.field === undefined ? {} : {field: error.field}),
+    ...(field === undefined ? {} : {field}),
   };
 }

@@ -18,3 +18,13 @@ export class Problem extends Error {
     this.field = field;
   }
 }
+
+/** The field on the screen that a problem is about; for words too long for a cell, the one that holds most of them. */
+export const fieldOf = (
+  {code, field}: Problem,
+  typed: Readonly<Record<string, string>> = {},
+): string | undefined =>
+  field ??
+  (code === 'textTooLong'
+    ? Object.keys(typed).sort((a, b) => typed[b]!.length - typed[a]!.length)[0]
+    : undefined);

@@ -1,7 +1,7 @@
 import {show, write} from '../deed';
 import {fill} from '../languages/words';
 import {Problem} from '../problem';
-import {about, typed} from '../screen';
+import {about, type Press, typed} from '../screen';
 import type {Work} from '../tables';
 import {find, put, remove} from '../tracker';
 import type {World} from '../world';
@@ -91,7 +91,7 @@ export const work: Step = {
         found: typed(press, 'found'),
         interestBefore: asNumber(typed(press, 'interestBefore')),
         interestAfter: asNumber(typed(press, 'interestAfter')),
-        target: asNumber(typed(press, 'target')) ?? DEFAULT_TARGET,
+        target: targetTyped(press),
         decisionReason: typed(press, 'decisionReason'),
       });
       return write([change], after =>
@@ -140,6 +140,15 @@ function refuseSame({tracker}: World, name: string, except = ''): void {
     one => one.id !== except && one.name.toLowerCase() === name.toLowerCase(),
   );
   if (same) throw new Problem('sameWork', {name}, 'name');
+}
+
+/** How many opinions are wanted; as many as are usual where nothing is said. */
+function targetTyped(press: Press): number {
+  const target = typed(press, 'target');
+  if (target === '') return DEFAULT_TARGET;
+  if (!/^\d{1,3}$/.test(target) || Number(target) === 0)
+    throw new Problem('badTarget', {target}, 'target');
+  return Number(target);
 }
 
 const asNumber = (text: string): number | undefined =>

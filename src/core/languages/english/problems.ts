@@ -49,6 +49,8 @@ export const problems = {
     '{moment} is over. Choose a later day or time, or press the button for a talk that took place already.',
   talkIsAhead:
     '{moment} is still to come. Choose an earlier day or time, or keep it as a talk that is planned.',
+  noSuchNumber:
+    '“{number}” is not a whole number. Use one such as 15, or leave the field empty.',
   noPlan: 'Write down what you mean to do.',
   noReason:
     'Say in a few words why. It is what you will look for when you come back to it.',
@@ -57,8 +59,10 @@ export const problems = {
   badEmail:
     '“{email}” is not a whole e-mail address. It needs a name, an @ and a domain such as example.org; or leave the field empty.',
   severalOfThatName:
-    'Several people are called {name}. Choose one of them with the organisation behind the name.',
+    'Several people are called {name}. Put the organisation in brackets behind the name; where none is noted, note one for each of them first.',
   badYears: 'Put the years in the field as a number, or leave it empty.',
+  badTarget:
+    '“{target}” is not a number of people. Use a whole number, for example 3.',
   noFile: 'Choose a file first.',
   fileEmpty:
     'There is nothing in this file. Export it once more, then choose it again.',

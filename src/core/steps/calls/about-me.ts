@@ -1,5 +1,6 @@
 import {type Deed, show, write} from '../../deed';
 import {linkedInLimit} from '../../scripts/checks';
+import {Problem} from '../../problem';
 import {minutesToAskFor} from '../../scripts/script-fields';
 import {
   buttons,
@@ -21,6 +22,8 @@ const KEYS = [
   'linkedInCharacters',
 ] as const;
 type Key = (typeof KEYS)[number];
+
+const NUMBERS = ['minutes', 'linkedInCharacters'] as const;
 
 /** What fills the scripts with oneself: name, one line, how to be reached, minutes to ask for. */
 export function aboutMe(world: World): Screen {
@@ -78,6 +81,9 @@ export function aboutMe(world: World): Screen {
 
 /** Only what was altered is written. */
 export function saveMe(world: World, press: Press): Deed {
+  for (const key of NUMBERS)
+    if (!/^\d{0,4}$/.test(typed(press, key)))
+      throw new Problem('noSuchNumber', {number: typed(press, key)}, key);
   const changes = KEYS.filter(
     key => typed(press, key) !== setting(world.tracker, key),
   ).map(key =>

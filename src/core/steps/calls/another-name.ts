@@ -1,10 +1,12 @@
 import {addDays} from '../../day';
 import {fill} from '../../languages/words';
+import {firstNameOf} from '../../reading/full-name';
 import {type Press, typed} from '../../screen';
 import type {Person} from '../../tables';
 import {PERMISSIONS} from '../../tables/people';
 import {type Change, put} from '../../tracker';
 import type {World} from '../../world';
+import {personMeant} from '../people/meant';
 
 /** Days until the next action with somebody whose name was given. */
 const APPROACH_DAYS = 3;
@@ -20,9 +22,7 @@ export function namedChanges(
   const detail = typed(press, 'detail');
   const permission =
     PERMISSIONS.find(one => one === typed(press, 'permission')) ?? 'not asked';
-  const known = world.tracker.rows.people.find(
-    one => one.name.toLowerCase() === name.toLowerCase(),
-  );
+  const known = personMeant(world.tracker.rows.people, name, 'name');
   const id = known?.id ?? world.newId('P');
   const link = {
     referredBy: giver.name,
@@ -48,6 +48,7 @@ export function namedChanges(
     };
   const newcomer = put('people', id, {
     name,
+    firstName: firstNameOf(name),
     stage: 'to approach',
     relationship: 'referral',
     howFound: 'named by somebody',

@@ -1,6 +1,6 @@
-import {Problem} from '../../problem';
 import type {Person} from '../../tables';
 import type {Tracker} from '../../tracker';
+import {nameInFull, personMeant} from './meant';
 
 /** Names offered as givers; any other can be typed. */
 const MOST = 100;
@@ -19,7 +19,9 @@ export const givers = (
     counts.set(name, (counts.get(name) ?? 0) + 1);
   return [
     ...new Set(
-      some.map(one => (counts.get(one.name) === 1 ? one.name : inFull(one))),
+      some.map(one =>
+        counts.get(one.name) === 1 ? one.name : nameInFull(one),
+      ),
     ),
   ];
 };
@@ -35,21 +37,15 @@ export function giverOf(
 ): {readonly referredBy: string; readonly referredById: string} {
   if (typed === person.referredBy)
     return {referredBy: typed, referredById: person.referredById};
-  const lower = typed.toLowerCase();
-  const others = rows.people.filter(one => one.id !== person.id);
-  const named = others.filter(one => one.name.toLowerCase() === lower);
-  const [one, another] =
-    named.length === 1
-      ? named
-      : others.filter(some => inFull(some).toLowerCase() === lower);
-  if (one && !another) return {referredBy: one.name, referredById: one.id};
-  if (named.length > 1)
-    throw new Problem('severalOfThatName', {name: typed}, 'referredBy');
-  return {referredBy: typed, referredById: ''};
+  const one = personMeant(
+    rows.people.filter(({id}) => id !== person.id),
+    typed,
+    'referredBy',
+  );
+  return one
+    ? {referredBy: one.name, referredById: one.id}
+    : {referredBy: typed, referredById: ''};
 }
 
 const hasMet = ({stage}: Person): boolean =>
   ['met', 'thanked', 'keeping in touch'].includes(stage);
-
-const inFull = ({name, organisation}: Person): string =>
-  organisation === '' ? name : `${name} (${organisation})`;

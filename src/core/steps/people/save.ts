@@ -1,4 +1,3 @@
-import {isDay} from '../../day';
 import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
 import {isAddress} from '../../letters/address';
@@ -8,6 +7,7 @@ import {about, type Press, typed} from '../../screen';
 import type {Person} from '../../tables';
 import {type Change, emptyRow, find, put} from '../../tracker';
 import type {World} from '../../world';
+import {dayTyped} from '../record/day-typed';
 import {duplicateScreen} from './duplicate';
 import {isSameWord, namesIn} from './form';
 import {giverOf} from './giver';
@@ -114,9 +114,12 @@ function rowOf(
   if (email !== '' && email !== before.email && !isAddress(email))
     throw new Problem('badEmail', {email}, 'email');
   const years = line('yearsInField').replace(',', '.');
-  if (Number.isNaN(Number(years)))
+  if (!/^(\d{1,2}(\.\d+)?)?$/.test(years))
     throw new Problem('badYears', {}, 'yearsInField');
-  const nextOn = line('nextOn');
+  const nextOn =
+    press.typed?.['nextOn'] === undefined
+      ? before.nextOn
+      : dayTyped(press, 'nextOn');
   const relationship = line('relationship');
   const researchId = line('researchId');
   const giver = giverOf(world.tracker, line('referredBy'), before);
@@ -138,7 +141,7 @@ function rowOf(
     phone: line('phone'),
     stage: line('stage'),
     nextAction: line('nextAction'),
-    nextOn: isDay(nextOn) ? nextOn : '',
+    nextOn,
     notes: line('notes'),
     sayNameAs: line('sayNameAs'),
     formOfAddress: line('formOfAddress'),

@@ -208,20 +208,10 @@ export function outingIfAny(
 
 export function saveOuting(world: World, press: Press): Deed {
   const before = outingIfAny(world, press);
-  const name = typed(press, 'name');
-  if (name === '') throw new Problem('noOutingName', {}, 'name');
   const id = before?.id ?? world.newId('O');
-  const change = put('outings', id, {
-    name,
-    type: typed(press, 'type'),
-    place: typed(press, 'place'),
-    on: dayTyped(press, 'on'),
-    targets: typed(press, 'targets'),
-    approach: typed(press, 'approach'),
-    rehearsed: typed(press, 'rehearsed') === 'yes',
-    notes: typed(press, 'notes'),
-  });
-  return write([change], after =>
+  const set = outingTyped(press);
+  const {name} = set;
+  return write([put('outings', id, set)], after =>
     show(
       outingScreen(
         after,
@@ -230,4 +220,20 @@ export function saveOuting(world: World, press: Press): Deed {
       ),
     ),
   );
+}
+
+/** The outing as its fields say it. */
+export function outingTyped(press: Press): Omit<Outing, 'id'> {
+  const name = typed(press, 'name');
+  if (name === '') throw new Problem('noOutingName', {}, 'name');
+  return {
+    name,
+    type: typed(press, 'type'),
+    place: typed(press, 'place'),
+    on: dayTyped(press, 'on'),
+    targets: typed(press, 'targets'),
+    approach: typed(press, 'approach'),
+    rehearsed: typed(press, 'rehearsed') === 'yes',
+    notes: typed(press, 'notes'),
+  };
 }

@@ -3,12 +3,14 @@ import {fill} from '../../languages/words';
 import {Problem} from '../../problem';
 import {answerId} from '../../questions/chosen';
 import {bankQuestions} from '../../questions/question';
+import {firstNameOf} from '../../reading/full-name';
 import {type Press, typed} from '../../screen';
 import type {Outing, Person} from '../../tables';
 import {type Change, find, put} from '../../tracker';
 import type {World} from '../../world';
+import {personMeant} from '../people/meant';
 import {duringScreen} from '../questions/during';
-import {outingIfAny} from './outing';
+import {outingIfAny, outingTyped} from './outing';
 import {targetsOf} from './targets';
 
 /** Minutes of a talk between two stands. */
@@ -16,8 +18,11 @@ const ON_THE_SPOT_MINUTES = 10;
 
 /** Begins a talk on the spot with its few questions, in one press and one write; nobody has to be named (S4.12, S4.16, S4.19). */
 export function startTalk(world: World, press: Press): Deed {
-  const outing = outingIfAny(world, press);
-  if (!outing) throw new Problem('gone');
+  const before = outingIfAny(world, press);
+  if (!before) throw new Problem('gone');
+  // What was just typed about the outing, on the same screen, is kept as well.
+  const set = press.typed?.['name'] === undefined ? {} : outingTyped(press);
+  const outing: Outing = {...before, ...set};
   const work = find(world.tracker, 'work', typed(press, 'work'));
   const whom = personAt(world, outing, press);
   const id = world.newId('I');
@@ -39,7 +44,12 @@ export function startTalk(world: World, press: Press): Deed {
     approach: outing.approach,
   });
   return write(
-    [talk, ...(whom?.changes ?? []), ...questions(world, id, outing, press)],
+    [
+      put('outings', outing.id, set),
+      talk,
+      ...(whom?.changes ?? []),
+      ...questions(world, id, outing, press),
+    ],
     after =>
       show(
         duringScreen(
@@ -59,14 +69,13 @@ function personAt(
 ): (Pick<Person, 'id' | 'name'> & {changes: readonly Change[]}) | undefined {
   const name = typed(press, 'whom');
   if (name === '') return undefined;
-  const known = world.tracker.rows.people.find(
-    one => one.name.toLowerCase() === name.toLowerCase(),
-  );
+  const known = personMeant(world.tracker.rows.people, name, 'whom');
   if (known) return {id: known.id, name: known.name, changes: []};
   const id = world.newId('P');
   const isVolunteer = outing.type === 'volunteer organisation';
   const newcomer = put('people', id, {
     name,
+    firstName: firstNameOf(name),
     organisation: typed(press, 'at') || (isVolunteer ? outing.name : ''),
     relationship: isVolunteer ? 'volunteer' : 'exhibitor or recruiter',
     howFound: 'outing',

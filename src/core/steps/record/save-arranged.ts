@@ -9,6 +9,7 @@ import {about, type Press, typed} from '../../screen';
 import type {Interview, Person} from '../../tables';
 import {type Change, changed, find, linkedIds, put} from '../../tracker';
 import type {World} from '../../world';
+import {personMeant} from '../people/meant';
 import {impressionsAfter} from './impressions';
 import {showScreen} from './show';
 import {interviewOf} from './subject';
@@ -196,7 +197,7 @@ function personOf(
   const name = typed(press, 'name') || before?.person || '';
   if (name === '') throw new Problem('noTalkName', {}, 'name');
   return (
-    people.find(one => one.name.toLowerCase() === name.toLowerCase()) ??
+    personMeant(people, name, 'name') ??
     ({id: world.newId('P'), name, stage: ''} as Person)
   );
 }

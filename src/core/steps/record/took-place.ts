@@ -5,6 +5,7 @@ import {endOf} from '../../questions/timing';
 import type {Interview, Person} from '../../tables';
 import {type Change, find, put} from '../../tracker';
 import type {World} from '../../world';
+import {personMeant} from '../people/meant';
 import {talkers} from './talkers';
 
 /** Stages from which «met» would be a step back. */
@@ -44,6 +45,8 @@ function newTalkers(
   interview: Interview,
 ): readonly Pick<Person, 'id' | 'name' | 'stage'>[] {
   const name = interview.person.trim();
+  // Two of the same name in a row typed by hand: only the person knows which.
+  personMeant(world.tracker.rows.people, name);
   return name === '' ? [] : [{id: world.newId('P'), name, stage: ''}];
 }
 

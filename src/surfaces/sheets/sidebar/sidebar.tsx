@@ -2,6 +2,7 @@ import {useLayoutEffect, useRef} from 'preact/hooks';
 import {words} from './words';
 import {Blocks} from './blocks';
 import {Failure} from './failure';
+import {fieldsOf} from './fields-of';
 import {fieldId} from './fields/field-ids';
 import {onKeys} from './on-keys';
 import {PressButton} from './press-button';
@@ -9,6 +10,7 @@ import type {PressIds} from './press-ids';
 import {Progress} from './progress';
 import {ScreenHead} from './screen-head';
 import type {Request} from '../../../core/reply';
+import type {Screen} from '../../../core/screen';
 import type {Ask, Widen} from './server';
 import type {TypedDrafts} from './typed-drafts';
 import {useConversation} from './use-conversation';
@@ -69,7 +71,7 @@ export function Sidebar({
         {failed && (
           <Failure sentence={failed.sentence} tryAgain={doings.tryAgain} />
         )}
-        {problem && problem.field === undefined && (
+        {problem && !isBesideItsField(problem, screen) && (
           <p class="problem box">{problem.sentence}</p>
         )}
       </div>
@@ -89,6 +91,12 @@ export function Sidebar({
     </div>
   );
 }
+
+const isBesideItsField = (
+  {field}: {readonly field?: string},
+  screen: Screen | undefined,
+): boolean =>
+  screen !== undefined && fieldsOf(screen).some(({name}) => name === field);
 
 /** A field with a problem is unfolded, brought into sight and ready to be put right. */
 function focusField(name: string): void {
