@@ -37,12 +37,18 @@ export const newTab = (table: TableId, index: number): Sheet => ({
           ),
         },
       ],
-      columnMetadata: columnsOf(table).map(([, column]) => ({
-        pixelSize: column.width ?? 110,
-        hiddenByUser: column.hidden ?? false,
-      })),
+      columnMetadata: columnsOf(table).map(([, column]) => sizeOf(column)),
     },
   ],
+});
+
+/** How wide a column is to begin with, and whether it is in sight. */
+export const sizeOf = ({
+  width = 110,
+  hidden = false,
+}: Column): GoogleAppsScript.Sheets.Schema.DimensionProperties => ({
+  pixelSize: width,
+  hiddenByUser: hidden,
 });
 
 /** A heading as it stands in row 1. */

@@ -1,7 +1,7 @@
 import type {Column} from '../../core/tables/table';
 import {TABLES, type TableId} from '../../core/tables';
 import {sheets} from '../advanced-services';
-import {dress, dressColumn, headingCell, tabProperties} from './dress';
+import {dress, dressColumn, headingCell, sizeOf, tabProperties} from './dress';
 import type {Found} from './read';
 import {columnsOf, sheetIdOf} from './tabs';
 
@@ -89,6 +89,7 @@ const newTabWhole = (
     },
   },
   headings(table, columnsOf(table), 0),
+  ...sizes(table, columnsOf(table), 0),
   ...dress(table),
 ];
 
@@ -123,6 +124,7 @@ function newColumns(
             },
           },
           headings(table, fresh, columnCount),
+          ...sizes(table, fresh, columnCount),
           ...fresh.flatMap(([name, column], index) =>
             dressColumn(table, name, column, columnCount + index),
           ),
@@ -141,3 +143,22 @@ const headings = (
     fields: 'userEnteredValue,userEnteredFormat,note',
   },
 });
+
+/** How wide each is, and whether it is in sight. */
+const sizes = (
+  table: TableId,
+  columns: readonly [string, Column][],
+  first: number,
+): readonly Request[] =>
+  columns.map(([, column], index) => ({
+    updateDimensionProperties: {
+      range: {
+        sheetId: sheetIdOf(table),
+        dimension: 'COLUMNS',
+        startIndex: first + index,
+        endIndex: first + index + 1,
+      },
+      properties: sizeOf(column),
+      fields: 'pixelSize,hiddenByUser',
+    },
+  }));

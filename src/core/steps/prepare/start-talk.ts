@@ -21,7 +21,8 @@ export function startTalk(world: World, press: Press): Deed {
   const before = outingIfAny(world, press);
   if (!before) throw new Problem('gone');
   // What was just typed about the outing, on the same screen, is kept as well.
-  const set = press.typed?.['name'] === undefined ? {} : outingTyped(press);
+  const set =
+    press.typed?.['name'] === undefined ? undefined : outingTyped(press);
   const outing: Outing = {...before, ...set};
   const work = find(world.tracker, 'work', typed(press, 'work'));
   const whom = personAt(world, outing, press);
@@ -45,10 +46,10 @@ export function startTalk(world: World, press: Press): Deed {
   });
   return write(
     [
-      put('outings', outing.id, set),
       talk,
       ...(whom?.changes ?? []),
       ...questions(world, id, outing, press),
+      ...(set ? [put('outings', outing.id, set)] : []),
     ],
     after =>
       show(
