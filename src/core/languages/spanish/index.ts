@@ -1,8 +1,42 @@
 import type {SomeOf} from '../with-fallback';
 import type {Words} from '../words';
+import {about} from './about';
+import {bank} from './bank';
+import {calendar} from './calendar';
+import {dates} from './dates';
 import {language} from './language';
+import {matters} from './matters';
+import {menu} from './menu';
+import {overview} from './overview';
+import {settings} from './settings';
+import {sidebar} from './sidebar';
+import {situations} from './situations';
+import {stages} from './stages';
+import {start} from './start';
+import {steps} from './steps';
+import {summary} from './summary';
+import {takeAlong} from './take-along';
+import {values} from './values';
+import {work} from './work';
 
 /** The words of the product in Spanish. */
 export const spanish: SomeOf<Words> = {
   language,
+  values,
+  situations,
+  bank,
+  calendar,
+  dates,
+  start,
+  settings,
+  menu,
+  sidebar,
+  steps,
+  overview,
+  work,
+  matters,
+  summary,
+  takeAlong,
+  stages,
+  about,
 };

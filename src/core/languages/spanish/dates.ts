@@ -1,0 +1,32 @@
+/** How days and times are said. A day has its article, so that it can stand within a sentence. */
+export const dates = {
+  weekdays: [
+    'domingo',
+    'lunes',
+    'martes',
+    'miércoles',
+    'jueves',
+    'viernes',
+    'sábado',
+  ],
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  day: 'el {weekday} {date} de {month}',
+  dayAndYear: '{date} de {month} de {year}',
+  moment: '{day} a las {time}',
+  today: 'hoy',
+  tomorrow: 'mañana',
+  yesterday: 'ayer',
+};

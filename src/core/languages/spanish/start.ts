@@ -1,0 +1,41 @@
+/** The first tab of the tracker. */
+export const start = {
+  file: 'Seven Steps',
+  tab: 'Inicio',
+  title: 'Seven Steps',
+  what: 'Esta hoja de cálculo es tuya. Guarda todo lo que averiguas sobre trabajos hablando con quienes los hacen.',
+  begin: 'Cómo empezar',
+  how: [
+    'Abre el panel: menú Extensiones, Seven Steps, Abrir los pasos.',
+    'Apunta un trabajo que te dé curiosidad. Basta con el nombre.',
+    'Añade a alguien que lo haga, o a alguien que quizá conozca a alguien.',
+    'También puedes escribir directamente en las pestañas de abajo: el panel lo encuentra.',
+  ],
+  next: 'Ahora te toca',
+  counts: 'Hasta ahora',
+  labels: {
+    toRecord: 'Charlas por anotar mientras están frescas',
+    lettersWaiting: 'Agradecimientos por terminar',
+    planDue: 'Cosas de tu plan que ya tocan',
+    ahead: 'Charlas que tienes por delante',
+    thisMonth: 'Charlas de este mes',
+    work: 'Trabajos',
+    research: 'Notas de lectura',
+    people: 'Personas',
+    calls: 'Llamadas y mensajes',
+    talks: 'Charlas celebradas',
+    lettersSent: 'Agradecimientos enviados',
+  },
+  numbers: 'Los números de los gráficos',
+  behind: {
+    stage: ['Etapa', 'Personas'],
+    week: ['Semana desde', 'Charlas', 'Agradecimientos', 'Seguridad', 'Ganas'],
+    work: ['Trabajo', 'Opiniones', 'Deseadas'],
+  },
+  pictures: {
+    stages: 'Personas por etapa',
+    weeks: 'Charlas y agradecimientos, semana a semana',
+    opinions: 'Opiniones oídas y deseadas',
+    trend: 'Con qué seguridad y con qué ganas voy',
+  },
+};
