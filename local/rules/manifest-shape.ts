@@ -9,6 +9,7 @@ export type Rule =
   | 'text'
   | 'flag'
   | 'https'
+  | 'prefix'
   | 'zone'
   | 'function'
   | 'anything';
@@ -53,7 +54,7 @@ export const MANIFEST: Rule = {
               fields: {primaryColor: 'text', secondaryColor: 'text'},
             },
             homepageTrigger: TRIGGER,
-            openLinkUrlPrefixes: {items: 'text'},
+            openLinkUrlPrefixes: {items: 'prefix'},
             universalActions: {
               items: {
                 fields: {

@@ -1,3 +1,5 @@
+import {prefixFault} from './allowed-links';
+import {scopesOfSettings} from './manifest-scopes';
 import {MANIFEST, type Rule} from './manifest-shape';
 
 /** The parts of `appsscript.json` that decide what a script may do and how it is started. */
@@ -78,7 +80,8 @@ export function readManifest(
   const manifest: unknown = JSON.parse(text);
   const problems: string[] = [];
   check(manifest, MANIFEST, '', {functions, problems});
-  scopesNeeded(manifest as Manifest, problems);
+  checkScopes(manifest as Manifest, problems);
+  checkMenu(manifest as Manifest, problems);
   if (problems.length > 0)
     throw new Error(`appsscript.json: ${problems.join(' ')}`);
   return manifest as Manifest;
@@ -147,6 +150,7 @@ const LEAVES: Readonly<Record<Extract<Rule, string>, Leaf>> = {
     typeof value === 'string' && /^https:\/\/[^/]+\/.*/.test(value)
       ? undefined
       : 'must be an https:// address with a path',
+  prefix: value => prefixFault(String(value)),
   zone: value => (isZone(value) ? undefined : 'must be a time zone'),
   function: (value, functions) =>
     typeof value === 'string' && functions.has(value)
@@ -165,28 +169,20 @@ function isZone(value: unknown): boolean {
 }
 
 /** Some settings only work together with a scope. */
-function scopesNeeded(manifest: Manifest, problems: string[]): void {
+function checkScopes(manifest: Manifest, problems: string[]): void {
   const scopes = manifest.oauthScopes;
   if (scopes === undefined) return;
-  const {common, gmail, calendar} = manifest.addOns ?? {};
-  const needed: readonly (readonly [boolean, string, string])[] = [
-    [
-      gmail?.composeTrigger?.draftAccess === 'METADATA',
-      'addOns.gmail.composeTrigger.draftAccess',
-      'gmail.addons.current.message.metadata',
-    ],
-    [
-      calendar?.currentEventAccess !== undefined,
-      'addOns.calendar.currentEventAccess',
-      'calendar.addons.execute',
-    ],
-    [
-      common?.useLocaleFromApp === true,
-      'addOns.common.useLocaleFromApp',
-      'script.locale',
-    ],
-  ];
-  for (const [isUsed, field, scope] of needed)
-    if (isUsed && !scopes.includes(`https://www.googleapis.com/auth/${scope}`))
+  for (const {field, scope} of scopesOfSettings(manifest))
+    if (!scopes.includes(`https://www.googleapis.com/auth/${scope}`))
       problems.push(`${field} needs the scope ${scope}.`);
+}
+
+/** A line of the add-on's own menu does one thing. */
+function checkMenu({addOns}: Manifest, problems: string[]): void {
+  for (const {label, openLink, runFunction} of addOns?.common
+    ?.universalActions ?? [])
+    if ((openLink === undefined) === (runFunction === undefined))
+      problems.push(
+        `addOns.common.universalActions «${label}» needs openLink or runFunction, and only one of them.`,
+      );
 }

@@ -1,6 +1,7 @@
 import type {ServiceFactory} from '../run';
 import {cacheService} from './cache-service';
 import {calendar} from './calendar';
+import {cardService} from './card-service';
 import {docs} from './docs';
 import {drive} from './drive';
 import {htmlService} from './html-service';
@@ -18,6 +19,7 @@ import {utilities} from './utilities';
 export const SERVICES: readonly ServiceFactory[] = [
   cacheService,
   calendar,
+  cardService,
   docs,
   drive,
   htmlService,
