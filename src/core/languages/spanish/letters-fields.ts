@@ -1,0 +1,22 @@
+/** What the fields of a letter are called between `{{` and `}}`. */
+export const letterFields = {
+  firstName: 'Nombre de pila',
+  name: 'Nombre',
+  formOfAddress: 'Tratamiento',
+  organisation: 'Organización',
+  role: 'Puesto',
+  work: 'Trabajo',
+  day: 'Día de la charla',
+  place: 'Lugar de la charla',
+  today: 'Hoy',
+  topic: 'Tema',
+  particular: 'El detalle concreto',
+  willDo: 'Qué haré con eso',
+  more: 'Lo que añado',
+  ownSentence: 'Con mis palabras',
+  names: 'Nombres que me dio',
+  newName: 'La persona que nombró',
+  assistant: 'Asistente',
+  myName: 'Mi nombre',
+  reach: 'Mi contacto',
+};

@@ -1,0 +1,13 @@
+import type {SituationWords} from '../../../scripts/situation';
+
+/** A first call to a stranger. */
+export const cold: SituationWords = {
+  title: 'Alguien que no me conoce',
+  when: 'No hay nadie en medio: di brevemente quién eres y por qué le llamas.',
+  opening:
+    'Buenos días, {{Tratamiento}}. Me llamo {{Mi nombre}} y todavía no nos conocemos. [[{{Mi presentación}}.]]',
+  easing:
+    '¿Tiene un minuto? Si no, le llamo en otro momento, y también puede decirme que no sin más.',
+  body: 'Me estoy informando sobre {{Trabajo}}, y usted lo conoce de primera mano[[ en {{Organización}}]]. No le llamo para pedir empleo. Me gustaría que me contara, en {{Minutos}} minutos, cómo son los días en realidad. Usted elige cuándo, y si nos vemos o hablamos por teléfono.',
+  close: 'Gracias por escucharme. Llevaré mis preguntas preparadas.',
+};

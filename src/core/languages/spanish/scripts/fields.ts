@@ -1,0 +1,20 @@
+/** What the fields of a script are called between `{{` and `}}`. */
+export const fields = {
+  firstName: 'Nombre de pila',
+  name: 'Nombre',
+  formOfAddress: 'Tratamiento',
+  organisation: 'Organización',
+  work: 'Trabajo',
+  namedBy: 'Quién dio el nombre',
+  earlier: 'Día anterior',
+  assistant: 'Asistente',
+  talkDay: 'Día de la charla',
+  talkTime: 'Hora de la charla',
+  talkMinutes: 'Minutos de la charla',
+  place: 'Lugar',
+  zone: 'Zona horaria',
+  myName: 'Mi nombre',
+  introduction: 'Mi presentación',
+  reach: 'Mi contacto',
+  minutes: 'Minutos',
+};
