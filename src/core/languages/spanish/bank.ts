@@ -84,7 +84,7 @@ export const bank = {
   },
   'surroundings and people': {
     question:
-      '¿Cómo es este sitio: el lugar, la gente, la manera de hacer las cosas?',
+      '¿Cómo se está aquí: el lugar, la gente, la manera de hacer las cosas?',
     why: 'El ambiente cambia de un sitio a otro, aunque el trabajo sea el mismo.',
     clues: ['ambiente', 'cultura', 'entorno'],
   },

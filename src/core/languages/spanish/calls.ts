@@ -15,11 +15,11 @@ export const calls = {
   },
   reasons: {
     namedBy: '{giver} te dio su nombre.',
-    known: 'Ya se conocen: un comienzo fácil.',
+    known: 'Es alguien que conoces: un comienzo fácil.',
     at: 'Está en {organisation}. Aún sin contactar.',
     fresh: 'Aún sin contactar.',
     arrange: 'Dijo que sí {day}. Ahora hacen falta día y hora.',
-    record: 'Hablaron {day}. Anota lo que oíste.',
+    record: 'La charla fue {day}. Anota lo que oíste.',
     callAgain: 'Quedaste en volver a llamar.',
     tryAnother:
       'Sin respuesta desde {day}. Quizá sea más fácil hablar con otra persona de allí.',
@@ -27,12 +27,12 @@ export const calls = {
       'Sin respuesta desde {day}. Quizá sea más fácil hablar con otra persona de {organisation}.',
     askAgain: 'Sin respuesta desde {day}. Un intento suave más está bien.',
     letRest:
-      'Preguntaste dos veces y no hubo respuesta. Es un detalle dejarlo descansar ahora.',
+      'Preguntaste dos veces y no hubo respuesta. Lo más amable es dejarlo descansar.',
     tryLater: 'No tenía tiempo {day}. Ya se puede intentar de nuevo.',
     paperLater: 'Pidió el currículum {day}. Vuelve a la charla.',
     nothing: '',
   },
-  toCall: 'Con quién contactar ahora',
+  toCall: 'Con quién hablar ahora',
   noneToCall:
     'Nadie espera tu llamada. Pon a alguien en tu lista de personas y aparecerá aquí.',
   addPerson: 'Añadir a alguien',
@@ -44,7 +44,7 @@ export const calls = {
   more: 'Más',
   scripts: 'Tus guiones',
   scriptsHint:
-    'Abre uno, dilo en voz alta y cámbialo hasta que suene a ti. Se rellenan solos cuando abres uno desde una persona.',
+    'Abre uno, dilo en voz alta y cámbialo hasta que suene a ti. Se completan solos cuando abres uno desde una persona.',
   rehearsed: 'ensayado',
   own: 'mis palabras',
   soFar: 'Cómo va',
@@ -56,7 +56,7 @@ export const calls = {
     many: '{work}: {count} opiniones de {target}',
   },
   aboutMe: 'Sobre mí',
-  aboutMeHint: 'Con esto se rellenan tus guiones. Nadie más lo ve.',
+  aboutMeHint: 'Con esto se completan tus guiones. Nadie más lo ve.',
   myName: 'Mi nombre',
   introduction: 'Quién soy, en una línea',
   introductionHint:
@@ -67,15 +67,15 @@ export const calls = {
   noteLimit: 'Caracteres que admite una nota de LinkedIn',
   save: 'Guardar',
   meSaved: 'Guardado. Tus guiones ya lo tienen en cuenta.',
-  fillMe: 'Rellenar «Sobre mí»',
+  fillMe: 'Completar «Sobre mí»',
 
-  callTitle: 'Contactar con {name}',
+  callTitle: 'Hablar con {name}',
   sayName: 'El nombre se dice así: {say}',
   phone: 'Número: {phone}',
   email: 'Correo: {email}',
   subject: 'Asunto: {subject}',
   noContact:
-    'Anotaste que a {name} no hay que contactar. Aquí nada te lo pide.',
+    'Anotaste que no hay que contactar a {name}. Aquí nada te lo pide.',
   noLeave:
     'Aún no hay permiso para decir quién te dio el nombre, así que este guion no menciona a nadie.',
   lookAgain: 'Antes de empezar, mira esto',
@@ -109,7 +109,7 @@ export const calls = {
   },
   noted: {
     yes: 'Anotado: {name} dijo que sí.',
-    no: 'Anotado. Un no no es nada contra ti.',
+    no: 'Anotado. Un «no» no va contra ti.',
     talkNow: 'Anotado. Tu charla con {name} empieza ya.',
     voicemail:
       'Anotado: le dejas un mensaje a {name}. Inténtalo otra vez {day}.',
@@ -152,7 +152,7 @@ export const calls = {
   keep: 'Guardar esto',
   kept: 'Guardado.',
   nameKept: '{new} está en tu lista, de parte de {name}.',
-  callThem: 'Prepararme para contactar con {name}',
+  callThem: 'Prepararme para hablar con {name}',
   undo: 'Lo pulsé sin querer: deshacer',
   undone: 'Deshecho. No queda nada anotado.',
   goOn: '¿Y ahora?',
@@ -169,14 +169,14 @@ export const calls = {
   editTitle: 'Cambiar las palabras',
   editFor: 'Estas palabras son solo para {name}.',
   editHint:
-    'Los campos entre llaves dobles se rellenan solos: {{Nombre de pila}}, {{Minutos}}. Lo que está entre corchetes dobles desaparece cuando un campo de dentro está vacío.',
+    'Los campos entre llaves dobles se completan solos: {{Nombre de pila}}, {{Minutos}}. Lo que está entre corchetes dobles desaparece cuando un campo de dentro está vacío.',
   saveWords: 'Guardar mis palabras',
   saved: 'Tus palabras están guardadas. Dilas una vez en voz alta.',
   restore: 'Volver a la primera versión',
   restored: 'La primera versión está de vuelta.',
   onlyFor: 'Cambiarlo solo para {name}',
 
-  suggestCall: 'Contacta con {name}: {reason}',
+  suggestCall: 'Habla con {name}: {reason}',
   suggestArrange: 'Fija día y hora con {name}',
   suggestConfirm: 'Confirma tu charla con {name}, {day}',
   suggestRehearse: 'Di en voz alta tu primer guion antes de llamar a nadie',

@@ -1,7 +1,7 @@
 /** What each kind of thank-you is called, when it fits, and what its fields ask for. `byHand` is the sentence of thanks in the short handwritten version. */
 export const letterKinds = {
   informational: {
-    title: 'Después de una charla informativa',
+    title: 'Después de una entrevista informativa',
     when: 'Mejor en un día: gracias, algo que aprendiste y qué harás con eso.',
     particular: 'Algo concreto que te dijo o te mostró',
     willDo: 'Qué harás con eso',
@@ -21,8 +21,8 @@ export const letterKinds = {
   jobInterview: {
     title: 'Después de una entrevista de trabajo',
     when: 'En un día, antes de que decidan. Aquí, y solo aquí, cabe tu interés por el puesto.',
-    particular: 'Un punto del que hablaron y cómo encaja contigo',
-    willDo: 'El próximo paso que acordaron',
+    particular: 'Un punto de la conversación y cómo encaja contigo',
+    willDo: 'El próximo paso acordado',
     topic: 'El puesto',
     more: 'Algo que quieras añadir o aclarar',
     byHand: 'Gracias por la conversación sobre el puesto.',

@@ -18,7 +18,7 @@ export const letters = {
   },
   and: '{some} y {last}',
   checks: {
-    hole: '«{name}» sigue vacío. Rellénalo y vuelve a mirar la carta.',
+    hole: '«{name}» sigue vacío. Complétalo y vuelve a mirar la carta.',
     unknownField:
       'La carta pide «{name}», y Seven Steps no lo conoce. Corrígelo en el documento o en la plantilla.',
     mistypedField:

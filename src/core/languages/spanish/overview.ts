@@ -23,7 +23,7 @@ export const overview = {
     moment:
       '«{content}» en «{heading}» no es un día con hora. Escríbelo así: 2027-03-01 14:30.',
     yesNo:
-      '«{content}» en «{heading}» no es una marca ni está vacío. Borra la celda o escribe TRUE.',
+      '«{content}» en «{heading}» no es una marca ni está vacío. Borra la celda o escribe VERDADERO.',
   },
   oddMore: {
     one: 'Una celda más como estas.',

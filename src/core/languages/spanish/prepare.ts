@@ -62,7 +62,7 @@ export const prepare = {
   kept: 'Tu nota está guardada.',
   keptPlan: 'Tu rato de lectura está en el plan.',
   keptUnfinished:
-    'Tu nota está guardada. Con una fuente y algo que hayas aprendido contará como lectura.',
+    'Tu nota está guardada. Con una fuente y algo que hayas aprendido contará como investigación.',
   fromNote: 'Lo que podría ser una pregunta',
   fromNoteHint: 'Con una pulsación, una línea pasa a tu lista de preguntas.',
   allAsked: 'Todo lo que querías saber está en tu lista de preguntas.',
@@ -83,7 +83,7 @@ export const prepare = {
   gaps: 'Lo que falta',
   noGaps: 'Están las cuatro P y los tres puntos de vista. Muy bien.',
   gapP: {
-    PC: 'Aún nada del PC: un perfil o un vídeo se encuentra enseguida.',
+    PC: 'Aún nada del PC: un perfil o una entrevista grabada se encuentra enseguida.',
     Paper:
       'Aún nada en papel: pregunta en una biblioteca o en un centro de orientación.',
     People: 'Aún nadie te ha contado cómo es.',

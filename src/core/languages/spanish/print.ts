@@ -56,7 +56,7 @@ export const print = {
     put: 'Ponerlo en la hoja',
     figures: {
       work: 'Trabajos',
-      notes: 'Notas de lectura',
+      notes: 'Notas de investigación',
       people: 'Personas en la lista',
       attempts: 'Llamadas y mensajes',
       talks: 'Charlas celebradas',
@@ -83,7 +83,7 @@ export const print = {
     nameLeftOut: '[nombre]',
   },
   search: {
-    title: 'Registro de búsqueda',
+    title: 'Registro de búsqueda de trabajo',
     why: 'Lo que hiciste, semana a semana y día a día, con qué organización y con qué resultado. Pregunta antes en la oficina si allí cuentan las charlas para conocer trabajos: cambia de un lugar a otro.',
     from: 'Desde',
     to: 'Hasta',
@@ -96,7 +96,7 @@ export const print = {
     talk: 'Charla sobre {work}',
     talkAlone: 'Charla sobre el trabajo',
     outing: '{type}: {name}',
-    note: 'Lectura: {title}',
+    note: 'Investigación: {title}',
     letter: 'Carta de agradecimiento',
     held: 'celebrada',
     planned: 'fijada',

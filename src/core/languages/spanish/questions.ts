@@ -52,7 +52,7 @@ export const questions = {
   closing: 'Estas dos van a todas las charlas',
   fromNote: 'Tu nota «{note}» ya habla de esto.',
   heardFrom:
-    'De esto ya te habló {people}. Aun así, otro punto de vista puede valer la pena.',
+    'De esto ya sabes por {people}. Aun así, otro punto de vista puede valer la pena.',
   others: 'Mis preguntas para otros trabajos',
   saveChoice: 'Guardar estas preguntas',
   chosen: {

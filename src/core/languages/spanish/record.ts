@@ -39,7 +39,7 @@ export const record = {
     name: 'Con quién',
     day: 'Día',
     time: 'Hora',
-    type: 'Cómo se ven',
+    type: 'Tipo de encuentro',
     minutes: 'Minutos que pediste',
     place: 'Lugar, enlace o número',
     work: 'Trabajo',
@@ -53,7 +53,7 @@ export const record = {
   already: 'Ya tuvo lugar',
   arranged: 'La charla queda fijada para {moment}. Ahora elige tus preguntas.',
 
-  prepareNote: 'Añadir una nota de lectura',
+  prepareNote: 'Añadir una nota de investigación',
   record: 'Anotar impresiones',
   addToIt: 'Ampliar mis impresiones',
   thank: 'Dar las gracias a {person}',
@@ -80,7 +80,7 @@ export const record = {
     ready: '{points} de 100. Todo listo.',
   },
   mayGoAnyway: 'Puedes ir tal como está. Cada línea lleva a donde se arregla.',
-  polishTitle: 'Qué tan redonda quedó',
+  polishTitle: 'Cómo quedó la charla',
   polish: '{points} de 100. Lo que aún sumaría:',
   polished: '{points} de 100. No falta nada.',
   missing: {
@@ -203,7 +203,7 @@ export const record = {
     talks: 'Charlas',
     answers: 'Respuestas',
     names: 'Nombres que te dieron',
-    notes: 'Notas de lectura',
+    notes: 'Notas de investigación',
     plans: 'Plan',
   },
 
@@ -259,7 +259,7 @@ export const record = {
   },
   notThrough:
     'Aún no con una misma charla. Cada charla te muestra lo que le falta.',
-  selfCheckTitle: 'Una mirada a ti',
+  selfCheckTitle: 'Tu propia valoración',
   selfCheck: 'Sé cómo desenvolverme en una charla así',
   selfCheckSaved: 'Guardado.',
 };

@@ -79,9 +79,9 @@ export const situations = {
     'oferta vacante puesto contratar',
   ),
   onTheSpot: situation(
-    'Tienes tres minutos en un puesto',
+    'Tienes tres minutos en una feria',
     'Di quién eres en una frase, y luego pregunta qué le gusta de su trabajo y de qué prescindiría con gusto. Pide una tarjeta, un nombre y si puedes volver. Anota tres palabras antes de pasar al siguiente.',
-    'feria puertas abiertas estand exposición',
+    'estand stand puertas abiertas exposición',
   ),
   unhappy: situation(
     'No está a gusto con su trabajo',

@@ -20,7 +20,7 @@ export const start = {
     ahead: 'Charlas que tienes por delante',
     thisMonth: 'Charlas de este mes',
     work: 'Trabajos',
-    research: 'Notas de lectura',
+    research: 'Notas de investigación',
     people: 'Personas',
     calls: 'Llamadas y mensajes',
     talks: 'Charlas celebradas',

@@ -21,7 +21,7 @@ export const summary = {
   },
   next: 'Próximos pasos',
   noneNext: 'No hay ningún paso en el plan.',
-  by: 'hasta el {day}',
+  by: 'para el {day}',
   compare: 'Comparar opiniones',
   plan: 'Abrir el plan',
 };

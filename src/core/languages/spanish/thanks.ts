@@ -112,18 +112,18 @@ export const thanks = {
     'Un documento en tu carpeta de Seven Steps que empieza con las palabras de su tipo.',
   templateName: 'Nombre de la plantilla',
   addTemplate: 'Crear el documento',
-  templateFile: 'Traer un grupo de plantillas',
+  templateFile: 'Traer varias plantillas',
   templateFileHint:
-    'Si en tu escuela o quien te orienta repartió un archivo de plantillas, cada una pasa a ser un documento tuyo.',
+    'Si tu escuela o quien te orienta repartió un archivo de plantillas, cada una pasa a ser un documento tuyo.',
   chooseTemplateFile: 'Un archivo de texto (.txt)',
   bringTemplates: 'Traerlas',
   templatesBrought: {
     one: '{count} plantilla es tuya ahora.',
     many: '{count} plantillas son tuyas ahora.',
   },
-  templateSet: 'Un archivo para empezar un grupo',
+  templateSet: 'Un archivo para empezar',
   templateSetHint:
-    'Para repartir un grupo: guarda este archivo, cambia las palabras con cualquier editor de texto y pásalo.',
+    'Para repartir tus propias plantillas: guarda este archivo, cambia las palabras con cualquier editor de texto y pásalo.',
   templateSetName: 'plantillas-de-cartas.txt',
   kindMark: 'Tipo:',
   otherWay: 'La entregué de otra forma',

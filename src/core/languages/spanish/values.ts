@@ -26,7 +26,7 @@ export const values = {
 
   website: 'sitio web',
   'occupational profile': 'ficha de profesión',
-  'video or audio interview': 'entrevista en vídeo o audio',
+  'video or audio interview': 'entrevista grabada',
   'book or article': 'libro o artículo',
   library: 'biblioteca',
   'library or college database':
@@ -62,7 +62,7 @@ export const values = {
 
   'knew them': 'ya conocía a la persona',
   'named by somebody': 'alguien me dio el nombre',
-  'research note': 'nota de lectura',
+  'research note': 'nota de investigación',
   outing: 'salida',
 
   yes: 'sí',
@@ -106,7 +106,7 @@ export const values = {
   cancelled: 'cancelada',
   'no-show': 'no apareció',
 
-  video: 'vídeo',
+  video: 'videollamada',
   practice: 'práctica',
   'on the spot': 'sobre la marcha',
   written: 'por escrito',
@@ -114,7 +114,7 @@ export const values = {
   'they call': 'me llaman',
   'longer, invited': 'más, por invitación',
 
-  informational: 'informativa',
+  informational: 'entrevista informativa',
   'job interview': 'entrevista de trabajo',
   panel: 'grupo',
   'names given': 'nombres recibidos',

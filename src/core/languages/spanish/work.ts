@@ -59,7 +59,7 @@ export const work = {
     'Visita unas puertas abiertas o un acto público.',
     'Pregunta a alguien con quien hablaste si puedes mirar media jornada.',
     'Echa una mano unas semanas, como voluntariado.',
-    'Toma un empleo corto, sencillo o de temporada cerca de ese trabajo.',
+    'Acepta un empleo corto, sencillo o de temporada cerca de ese trabajo.',
     'Haz un curso corto en el que uses las herramientas con tus manos.',
   ],
   tryAsk: 'Después, pregúntate',

@@ -1,8 +1,13 @@
 import {sidebar as english} from '../../../core/languages/english/sidebar';
+import {sidebar as spanish} from '../../../core/languages/spanish/sidebar';
+import {withFallback} from '../../../core/languages/with-fallback';
 
 type PanelWords = typeof english;
 
-const WORDS: Readonly<Record<string, PanelWords>> = {en: english};
+const WORDS: Readonly<Record<string, PanelWords>> = {
+  en: english,
+  es: withFallback<PanelWords>(spanish, english),
+};
 
 /** The panel's own words: in the browser's language until the first screen says which language it speaks. */
 export let words: PanelWords = english;

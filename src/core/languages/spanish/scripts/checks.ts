@@ -11,8 +11,8 @@ export const checks = {
     'Todavía no tienes el sí de {name} para mencionar su nombre. Pregúntale antes o quita el nombre.',
   hole: '«{name}» sigue vacío. {where}',
   where: {
-    me: 'Rellénalo en «Sobre mí».',
-    person: 'Rellénalo en los datos de la persona o dilo con tus palabras.',
+    me: 'Complétalo en «Sobre mí».',
+    person: 'Complétalo en los datos de la persona o dilo con tus palabras.',
     talk: 'Sale de la charla que acuerdes.',
     unknown: 'Seven Steps no conoce este campo: corrige su nombre en tu guion.',
   },

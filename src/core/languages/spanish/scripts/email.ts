@@ -8,7 +8,7 @@ export const email: SituationWords = {
   opening:
     'Buenos días, {{Tratamiento}}:\n[[{{Quién dio el nombre}} me dio su nombre. ]]Me llamo {{Mi nombre}}. [[{{Mi presentación}}.]]',
   easing: 'Si no es buen momento, basta con un breve no.',
-  body: 'Me estoy informando sobre {{Trabajo}} hablando con personas que lo conocen por dentro[[, y lo que usted hace en {{Organización}} está muy cerca de lo que quiero entender]]. ¿Podría hacerle unas preguntas, {{Minutos}} minutos, por teléfono o donde prefiera? Me adapto al día que le convenga.',
+  body: 'Hablo con personas que conocen por dentro {{Trabajo}} para informarme[[, y su trabajo en {{Organización}} se acerca mucho a lo que busco entender]]. ¿Podría hacerle unas preguntas, {{Minutos}} minutos, por teléfono o donde prefiera? Cualquier día me va bien.',
   close:
-    'Volveré a escribir o llamaré en una semana, más o menos. Un cordial saludo, {{Mi nombre}}',
+    'Volveré a escribir o llamaré en una semana. Un cordial saludo, {{Mi nombre}}',
 };
