@@ -8,7 +8,7 @@ export const calls = {
     tryAnother: 'Probar también con otra persona de allí',
     askAgain: 'Preguntar otra vez, con suavidad',
     letRest: 'Dejarlo descansar',
-    tryLater: 'Intentarlo de nuevo: no tenía tiempo',
+    tryLater: 'Intentarlo de nuevo, no tenía tiempo',
     paperLater:
       'Pedir otra vez la charla; mandar el currículum solo si aún lo quiere',
     nothing: '',

@@ -36,7 +36,7 @@ export const work = {
   more: 'Más detalles',
   saved: '«{name}» está guardado.',
   added: '«{name}» está en tu lista. Añade otro o lee sobre él.',
-  research: 'Anotar lo que leí',
+  research: 'Anotar lo que averigüé',
   findPeople: 'Añadir a alguien que lo haga',
   remove: 'Quitar',
   removeSure:
