@@ -1,3 +1,4 @@
+import {nameInFull} from './steps/people/meant';
 import type {Column, Values} from './tables/table';
 import {type RowOf, TABLE_IDS, TABLES, type TableId} from './tables';
 import {
@@ -10,8 +11,8 @@ import {
 } from './tracker';
 
 /**
- * Gives the rows that a person typed by hand their ids, and the links that the names in them stand for.
- * Where a whole column of ids was deleted, links that lead nowhere now are found again by name.
+ * Gives the rows that a person typed by hand their ids, and every row the links that the names in it stand for:
+ * where a cell was empty, where a link leads nowhere, and where the person typed over one name another that is on the list.
  */
 export function adoption(
   tracker: Tracker,
@@ -24,7 +25,6 @@ export function adoption(
       id: newId(TABLES[table].prefix),
     })),
   );
-  if (strays.length === 0) return [];
   const fresh = new Map(strays.map(({row, id}) => [row, id] as const));
   const idsByName = {
     people: byName(tracker.rows.people, fresh),
@@ -55,18 +55,26 @@ type IdsByName = Readonly<
   Record<'people' | 'work', ReadonlyMap<string, string | undefined>>
 >;
 
-/** Ids by name whatever its capitals; a name that two rows have stands for neither. */
+/** Ids by name whatever its capitals, for people also by the name with the organisation; what two rows have stands for neither. */
 function byName(
   rows: readonly (RowOf<'people'> | RowOf<'work'>)[],
   fresh: ReadonlyMap<object, string>,
 ): ReadonlyMap<string, string | undefined> {
   const ids = new Map<string, string | undefined>();
+  const note = (name: string, id: string): void => {
+    const key = plain(name);
+    if (key !== '') ids.set(key, ids.has(key) ? undefined : id);
+  };
   for (const row of rows) {
-    const name = row.name.trim().toLowerCase();
-    ids.set(name, ids.has(name) ? undefined : (fresh.get(row) ?? row.id));
+    const id = fresh.get(row) ?? row.id;
+    note(row.name, id);
+    if ('organisation' in row && row.organisation !== '')
+      note(nameInFull(row), id);
   }
   return ids;
 }
+
+const plain = (name: string): string => name.trim().toLowerCase();
 
 function linksOf(
   table: TableId,
@@ -78,16 +86,18 @@ function linksOf(
     Object.entries<Column>(TABLES[table].columns).flatMap(
       ([column, {names}]) => {
         if (!names) return [];
-        const isLinked = linkedIds(String(row[column])).some(id =>
+        const linked = linkedIds(String(row[column])).filter(id =>
           known[names.of].has(id),
         );
-        if (isLinked) return [];
-        const ids = String(row[names.column])
+        const named = String(row[names.column])
           .split(';')
-          .flatMap(name => {
-            const id = idsByName[names.of].get(name.trim().toLowerCase());
-            return id === undefined ? [] : [id];
-          });
+          .filter(name => name.trim() !== '')
+          .map(name => idsByName[names.of].get(plain(name)));
+        const ids = named.filter(id => id !== undefined);
+        // A name that is on no list, or on it twice, does not take a link away.
+        if (linked.length > 0 && ids.length < named.length) return [];
+        if (ids.every(id => linked.includes(id)) && linked.length > 0)
+          return [];
         return ids.length === 0 ? [] : [[column, ids.join(' ')]];
       },
     ),

@@ -9,8 +9,7 @@ import {Problem} from './problem';
 import {type Press, type Screen, typed} from './screen';
 import {STEPS} from './steps';
 import type {Change, View} from './steps/step';
-import {TABLE_IDS} from './tables';
-import {changed, isUnadopted, setting, type Tracker} from './tracker';
+import {changed, setting, type Tracker} from './tracker';
 import {OTHER_CHANGES, OTHER_VIEWS} from './views';
 import type {World} from './world';
 
@@ -82,13 +81,10 @@ function shownAgain(
 
 /**
  * Rows that a person typed by hand become rows like any other before anything is done with them:
- * a row's number means another row as soon as the person sorts.
+ * a row's number means another row as soon as the person sorts. Names typed over others lead to whom they name.
  */
 function withAllAdopted(world: World, isLook: boolean, ports: Ports): World {
-  const isNeeded = TABLE_IDS.some(table =>
-    world.tracker.rows[table].some(isUnadopted),
-  );
-  if (!isNeeded) return world;
+  if (adoption(world.tracker, prefix => prefix).length === 0) return world;
   if (isLook) ports.trackers.lock();
   const tracker =
     (isLook ? ports.trackers.read(world.tracker.id) : undefined) ??

@@ -67,6 +67,8 @@ export interface Download {
   readonly name: string;
   readonly mime: string;
   readonly content: string;
+  /** Whether `content` is base64 for bytes that are no text. */
+  readonly bytes?: true;
   /** For a page of HTML: the label of the button that prints it at once. */
   readonly print?: string;
 }

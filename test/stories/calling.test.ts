@@ -1,4 +1,5 @@
 import * as acts from '../../local/acts';
+import {byHand} from './support/by-hand';
 import {aPersonWithTracker, copyOf} from './support/person';
 import {fieldLabelled, offers, says} from './support/panel';
 import {rowsOf} from './support/tracker';
@@ -80,6 +81,44 @@ describe('calling', () => {
         Notes: 'After the holidays',
       },
     ]);
+  });
+
+  it('S3.4 S3.8 keeps the hour that was agreed for another call, and a day set by hand', () => {
+    const person = robin();
+    const {visitor} = person;
+    acts.call(visitor, ana, {
+      branch: 'later',
+      nextOn: '2027-03-01',
+      nextTime: '9:30',
+    });
+    expect(rowsOf(person, 'Calls')[0]).toMatchObject({'Next at': '09:30'});
+    visitor.send({action: 'calls.home'});
+    expect(says(visitor)).toContain('call again at 09:30');
+    acts.call(visitor, ana, {branch: 'noAnswer', nextOn: '2027-03-22'});
+    visitor.send({action: 'calls.home'});
+    expect(says(visitor)).toContain('Monday, 22 March');
+    expect(() =>
+      acts.call(visitor, ana, {branch: 'later', nextTime: '27:00'}),
+    ).toThrow('27:00');
+  });
+
+  it('S3.7 links a name given in a call to that call', () => {
+    const person = robin();
+    acts.call(person.visitor, ana, {branch: 'no', name: 'Dee Ode'});
+    expect(rowsOf(person, 'Referrals')[0]!['Call id']).toBe(
+      rowsOf(person, 'Calls')[0]!['Id'],
+    );
+  });
+
+  it('S3.2 shows a script for a situation of one’s own, typed into the sheet', () => {
+    const person = robin();
+    byHand(person).add('Scripts', {
+      Situation: 'Ringing my old school',
+      'My words': 'Hello, it is Robin, class of 2015.',
+    });
+    person.visitor.send({action: 'calls.home'});
+    expect(says(person.visitor)).toContain('Ringing my old school');
+    expect(says(person.visitor)).toContain('class of 2015');
   });
 
   it.each(WAYS)(

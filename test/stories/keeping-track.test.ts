@@ -1,6 +1,7 @@
+import JSZip from 'jszip';
 import * as acts from '../../local/acts';
 import {aPersonWithTracker, copyOf} from './support/person';
-import {fieldLabelled, offers, says, titles} from './support/panel';
+import {fieldLabelled, offers, says, screenOf, titles} from './support/panel';
 import {rowsOf} from './support/tracker';
 
 const begun = aPersonWithTracker();
@@ -127,7 +128,7 @@ describe('keeping track', () => {
     expect(visitor.screen.said).toContain('Send Ana the article');
   });
 
-  it('S6.9 S6.10 deletes nothing by finishing, finds it by any word, and lets it all be taken along', () => {
+  it('S6.9 S6.10 deletes nothing by finishing, finds it by any word, and lets it all be taken along', async () => {
     const {visitor} = onTheWayHome();
     acts.impressions(visitor, talk, {remembered: 'The cat on ward seven.'});
     visitor.send({action: 'record.search'});
@@ -136,6 +137,17 @@ describe('keeping track', () => {
     visitor.send({action: 'takeAlong'});
     visitor.press('takeAlong.tab', {}, {tab: 'interviews'});
     expect(says(visitor)).toContain('The cat on ward seven.');
+    visitor.send({action: 'takeAlong'});
+    expect(says(visitor)).toContain('.xlsx');
+    visitor.press('takeAlong.everything');
+    const archive = screenOf(visitor).blocks.find(
+      one => one.show === 'download',
+    )!;
+    const zip = await JSZip.loadAsync(archive.content, {base64: true});
+    expect(Object.keys(zip.files)).toHaveLength(14);
+    expect(await zip.files['interviews.csv']!.async('string')).toContain(
+      'The cat on ward seven.',
+    );
     visitor.send({action: 'takeAlong'});
     visitor.press('takeAlong.people');
     expect(says(visitor)).toContain('BEGIN:VCARD');

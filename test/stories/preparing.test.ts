@@ -218,5 +218,37 @@ describe('an outing', () => {
   });
 });
 
+it('S4.16 S4.20 S4.22 an outing has a page to take along, says what would still help, and marks whose stand was asked', () => {
+  const someone = theDayBefore();
+  const {visitor} = someone;
+  visitor.send({action: 'prepare.outing'});
+  visitor.press('prepare.saveOuting', {
+    name: 'Autumn fair',
+    type: 'career fair',
+    targets: 'St. Anne’s - night nurse\nLibrary - archivist',
+  });
+  expect(says(visitor)).toContain('Say your first sentence aloud once.');
+  visitor.press('prepare.outingPage');
+  expect(says(visitor)).toContain('How did you come to do this work?');
+  expect(says(visitor)).toContain('a notepad');
+  const page = visitor.screen.blocks.find(({show}) => show === 'download');
+  expect(JSON.stringify(page)).toContain('Library – archivist');
+  visitor.press('prepare.outing');
+  expect(says(visitor)).not.toContain('Look at your quick questions');
+  visitor.press('prepare.startTalk', {at: 'St. Anne’s'});
+  visitor.send({
+    action: 'prepare.outing',
+    about: {outing: outingOf(someone)},
+  });
+  visitor.press('prepare.metThere', {}, {at: 'Library'});
+  expect(rowsOf(someone, 'Outings')).toMatchObject([
+    {'Where I talked with somebody': 'St. Anne’s\nLibrary'},
+  ]);
+  visitor.press('prepare.metThere', {}, {at: 'Library'});
+  expect(rowsOf(someone, 'Outings')).toMatchObject([
+    {'Where I talked with somebody': 'St. Anne’s'},
+  ]);
+});
+
 const outingOf = (someone: ReturnType<typeof theDayBefore>): string =>
   String(rowsOf(someone, 'Outings')[0]!['Id']);

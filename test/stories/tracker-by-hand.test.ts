@@ -61,6 +61,28 @@ describe('rows typed by hand', () => {
     ]);
   });
 
+  it('lead to whom they name now, where one name is typed over another', () => {
+    const {someone, visitor, hand} = atHand();
+    hand.add('People', {Name: 'Bo Lind', Organisation: 'Mill & Sons'});
+    hand.add('Work', {'Kind of work': 'Baker'});
+    visitor.open();
+    hand.type('Interviews', 2, {
+      Person: 'Bo Lind (Mill & Sons)',
+      'Kind of work': 'Baker',
+    });
+    visitor.open();
+    const [, bo] = column(someone, 'People', 'Id');
+    const [, baker] = column(someone, 'Work', 'Id');
+    expect(rowsOf(someone, 'Interviews')).toMatchObject([
+      {'Person ids': bo, 'Kind of work id': baker},
+    ]);
+    hand.type('Interviews', 2, {Person: 'Somebody else'});
+    visitor.open();
+    expect(rowsOf(someone, 'Interviews')).toMatchObject([
+      {Person: 'Somebody else', 'Person ids': bo},
+    ]);
+  });
+
   it('are not shown or saved by the number of their row', () => {
     const {visitor, hand} = atHand();
     hand.add('People', {Name: 'Bo Lind'});

@@ -22,3 +22,21 @@ export function bytesOf(base64: string): Uint8Array {
   }
   return bytes.subarray(0, length);
 }
+
+/** The bytes in base64 (RFC 4648), on one line. */
+export function base64Of(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three =
+      (bytes[at]! << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const some = Math.min(3, bytes.length - at) + 1;
+    parts.push(
+      [18, 12, 6, 0]
+        .slice(0, some)
+        .map(shift => LETTERS[(three >> shift) & 63])
+        .join('')
+        .padEnd(4, '='),
+    );
+  }
+  return parts.join('');
+}

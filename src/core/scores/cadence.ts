@@ -75,8 +75,17 @@ function afterAnswer(last: Call, on: Day): Next {
   }
 }
 
-/** What silence leads to, in order of its days. */
+/** What silence leads to, in order of its days. A day that the person set for the next try comes before our count. */
 function afterSilence(tries: readonly Call[]): readonly Next[] {
+  const phases = countedFrom(tries);
+  const wished = tries.at(-1)!.nextOn;
+  if (wished === '' || wished === phases[0]!.on) return phases;
+  return phases.map((one, index) =>
+    index === 0 || one.on < wished ? {...one, on: wished} : one,
+  );
+}
+
+function countedFrom(tries: readonly Call[]): readonly Next[] {
   const days = tries.flatMap(({at}) => (at === '' ? [] : [dayPart(at)]));
   const first = days[0]!;
   const last = days.at(-1)!;

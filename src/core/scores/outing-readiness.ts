@@ -7,8 +7,8 @@ export type OutingReadinessId =
   'targets' | 'featuredJobs' | 'approach' | 'quickSet' | 'carry';
 
 /**
- * How ready an outing is, five times 20: employers or groups listed, their jobs noted, the approach rehearsed, questions ready,
- * and clothes, cards and notepad seen to, which the brief of one of its talks shows.
+ * How ready an outing is, five times 20: employers or groups listed, their jobs noted, the approach rehearsed, the quick questions
+ * looked at on its page or chosen for one of its talks, and clothes, cards and notepad seen to.
  */
 export function outingReadiness(
   tracker: Tracker,
@@ -23,13 +23,18 @@ export function outingReadiness(
     targets: targets.length > 0,
     featuredJobs: targets.some(line => /\S\s+[-–—]\s+\S/.test(line)),
     approach: outing.rehearsed,
-    quickSet: talks.some(one => have.has(one.id)),
-    carry: talks.some(one => one.dress !== '' || one.briefOpened !== ''),
+    quickSet: outing.pageOpened !== '' || talks.some(one => have.has(one.id)),
+    carry:
+      outing.packed ||
+      talks.some(one => one.dress !== '' || one.briefOpened !== ''),
   };
   return Object.entries(met).map(([id, isMet]) => ({
     id: id as OutingReadinessId,
     points: isMet ? 20 : 0,
     of: 20,
-    mends: {action: 'prepare.outing', about: {outing: outing.id}},
+    mends: {
+      action: id === 'quickSet' ? 'prepare.outingPage' : 'prepare.outing',
+      about: {outing: outing.id},
+    },
   }));
 }

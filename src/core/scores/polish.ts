@@ -157,9 +157,12 @@ function letterPoints(
   );
 }
 
-/** It went, so nothing held it back, and it holds a particular point and words of the person's own. */
+/** It went and passed every check: nothing was overruled, and it holds a particular point and words of the person's own. */
 const isWhole = (one: Letter | undefined): boolean =>
-  one?.stage === 'sent' && one.particular !== '' && one.ownSentence !== '';
+  one?.stage === 'sent' &&
+  one.overruled === '' &&
+  one.particular !== '' &&
+  one.ownSentence !== '';
 
 const isFollowed = ({newPersonId, giverToldOn}: Referral): boolean =>
   newPersonId !== '' || giverToldOn !== '';

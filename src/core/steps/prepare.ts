@@ -13,7 +13,13 @@ import {
 import {noteForm} from './prepare/note';
 import {toQuestion} from './prepare/note-screen';
 import {counts, isPlanned, titleOf} from './prepare/notes';
-import {outingIfAny, outingScreen, saveOuting} from './prepare/outing';
+import {
+  metThere,
+  outingIfAny,
+  outingScreen,
+  saveOuting,
+} from './prepare/outing';
+import {outingPage} from './prepare/outing-page';
 import {removeNote, restoreNote, saveNote} from './prepare/save-note';
 import {startTalk} from './prepare/start-talk';
 import {saveTalk, talkScreen} from './prepare/talk';
@@ -58,6 +64,8 @@ export const prepare: Step = {
     toQuestion,
     saveTalk,
     saveOuting,
+    metThere,
+    outingPage,
     startTalk,
   },
 };

@@ -3,6 +3,7 @@ import {fill} from '../languages/words';
 import {Problem} from '../problem';
 import {about, type Press, typed} from '../screen';
 import type {Work} from '../tables';
+import {renamed} from '../renamed';
 import {find, put, remove} from '../tracker';
 import type {World} from '../world';
 import type {Step} from './step';
@@ -94,8 +95,9 @@ export const work: Step = {
         target: targetTyped(press),
         decisionReason: typed(press, 'decisionReason'),
       });
-      return write([change], after =>
-        show(home(after, fill(after.words.work.saved, {name}))),
+      return write(
+        [change, ...renamed(world.tracker, 'work', id, name)],
+        after => show(home(after, fill(after.words.work.saved, {name}))),
       );
     },
 

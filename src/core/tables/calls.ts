@@ -49,6 +49,7 @@ export const calls = table({
     outcome: openChoice('What came of it', OUTCOMES, {width: 160}),
     nextAction: text('Next action', {width: 200}),
     nextOn: day('Next on'),
+    nextTime: text('Next at'),
     confidence: rating('Confidence'),
     notes: lines('Notes', {width: 260}),
     script: text('Script', {width: 160}),

@@ -1,4 +1,4 @@
-import {day, id, lines, openChoice, table, text, yesNo} from './table';
+import {day, id, lines, moment, openChoice, table, text, yesNo} from './table';
 
 export const OUTING_TYPES = [
   'volunteer organisation',
@@ -22,8 +22,14 @@ export const outings = table({
       width: 320,
       note: 'One a line: organisation - job - job',
     }),
+    met: lines('Where I talked with somebody', {
+      width: 200,
+      note: 'One organisation a line.',
+    }),
     approach: lines('How I will begin', {width: 240}),
     rehearsed: yesNo('Rehearsed'),
+    packed: yesNo('Clothes, cards and notepad'),
+    pageOpened: moment('Page opened', {width: 140}),
     notes: lines('Notes', {width: 260}),
   },
 });

@@ -16,6 +16,7 @@ export const referrals = table({
     giverToldOn: moment('Giver told on', {width: 140}),
     fromPersonId: link('Given by id', {column: 'from', of: 'people'}),
     interviewId: link('Interview id'),
+    callId: link('Call id'),
     newPersonId: link('Person id'),
   },
 });

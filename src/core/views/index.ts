@@ -19,7 +19,7 @@ import {progressScreen} from './progress';
 import {languageScreen, saveLanguage} from './language';
 import {stages} from './stages';
 import {summary} from './summary';
-import {takeAlong, takePeople, takeTab} from './take-along';
+import {takeAlong, takeEverything, takePeople, takeTab} from './take-along';
 
 /** What belongs to none of the seven steps, by the name a press calls it. */
 export const OTHER_VIEWS: Readonly<Record<string, View>> = {
@@ -34,6 +34,7 @@ export const OTHER_VIEWS: Readonly<Record<string, View>> = {
   'pictures.answers': answersPicture,
   'pictures.imagined': imaginedPicture,
   takeAlong,
+  'takeAlong.everything': takeEverything,
   'takeAlong.tab': takeTab,
   'takeAlong.people': takePeople,
   matters,

@@ -12,7 +12,9 @@ import {
 import {TABLE_IDS, TABLES} from '../tables';
 import type {World} from '../world';
 import {tabAsCsv} from '../writing/csv';
+import {base64Of} from '../reading/base64';
 import {asVcards} from '../writing/vcard';
+import {zipOf} from '../writing/zip';
 
 /** All that can leave the tracker as a file; each is made only when it is asked for (S6.9, S9.5). */
 export function takeAlong({tracker, words}: World): Screen {
@@ -31,6 +33,19 @@ export function takeAlong({tracker, words}: World): Screen {
           press: {action: 'takeAlong.people'},
         },
       ]),
+      heading(words.takeAlong.everything),
+      {
+        show: 'link',
+        label: words.takeAlong.saveWorkbook,
+        address: `https://docs.google.com/spreadsheets/d/${tracker.id}/export?format=xlsx`,
+      },
+      list([
+        {
+          title: words.takeAlong.allTabs,
+          press: {action: 'takeAlong.everything'},
+        },
+      ]),
+      text(words.takeAlong.workbook, 'quiet'),
       heading(words.takeAlong.tabs),
       list(
         TABLE_IDS.map(table => ({
@@ -39,7 +54,6 @@ export function takeAlong({tracker, words}: World): Screen {
           press: {action: 'takeAlong.tab', about: {tab: table}},
         })),
       ),
-      text(words.takeAlong.workbook, 'quiet'),
     ],
   };
 }
@@ -61,6 +75,32 @@ export function takeTab(world: World, press: Press): Screen {
       content: tabAsCsv(world.tracker, table),
     },
     text(words.csvWhy, 'quiet'),
+  ]);
+}
+
+/** Every tab as a CSV file, in one archive. */
+export function takeEverything(world: World): Screen {
+  const {takeAlong: words} = world.words;
+  const name = `seven-steps-${world.today}.zip`;
+  return screen(world, 'takeAlong.everything', words.allTabs, [
+    {
+      show: 'download',
+      label: fill(words.saveCsv, {name}),
+      name,
+      mime: 'application/zip',
+      content: base64Of(
+        zipOf(
+          TABLE_IDS.map(table => ({
+            name: `${fileName(TABLES[table].title)}.csv`,
+            content: tabAsCsv(world.tracker, table),
+          })),
+          world.now,
+        ),
+      ),
+      bytes: true,
+    },
+    text(words.csvWhy, 'quiet'),
+    text(words.careful, 'quiet'),
   ]);
 }
 

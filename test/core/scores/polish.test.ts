@@ -72,6 +72,20 @@ describe('polish after a talk', () => {
     ]).toEqual([20, 10, 10, 0]);
   });
 
+  it('S7.9 does not take a letter for one that passed its checks where one of them was overruled', () => {
+    const overruled = put('letters', 'L-I-1-P-1', {
+      stage: 'sent',
+      particular: 'Nights',
+      ownSentence: 'Thank you',
+      overruled: 'It is long.',
+    });
+    expect(
+      [sent('2027-03-03T10:00'), overruled].map(one =>
+        pointsOf('letterWords', [one]),
+      ),
+    ).toEqual([5, 0]);
+  });
+
   it('S7.12 counts the letter whole within a day, most within two, some later', () => {
     expect(
       (

@@ -141,6 +141,18 @@ describe('readiness before a talk', () => {
     ).toMatchObject({points: 60, isGated: false, band: 'nearly'});
   });
 
+  it('S4.22 lets an outing be wholly ready before any talk there begins', () => {
+    const outing = put('outings', 'O-1', {
+      targets: 'Clinic - nurse',
+      rehearsed: true,
+      packed: true,
+      pageOpened: '2027-03-01T08:00',
+    });
+    expect(
+      ready([outing], aTalk({type: 'on the spot', outingId: 'O-1'})),
+    ).toMatchObject({points: 100, band: 'ready'});
+  });
+
   it('has no score before a talk that happened right on the phone', () => {
     const world = aWorld({
       changes: [put('calls', 'C-1', {outcome: 'talk now'})],

@@ -76,6 +76,17 @@ describe('the cadence of trying', () => {
     });
   });
 
+  it('waits for the day that the person set after silence, and skips what came before it', () => {
+    const call = aCall('2027-03-01', 'no answer', {nextOn: '2027-03-15'});
+    expect([
+      nextAfter([call], '2027-03-12'),
+      nextAfter([call], '2027-03-15'),
+    ]).toEqual([
+      {next: 'tryAnother', on: '2027-03-15'},
+      {next: 'askAgain', on: '2027-03-15'},
+    ]);
+  });
+
   it('asks nothing more after a plain no', () => {
     expect(nextAfter([aCall('2027-03-01', 'declined')], '2027-04-01')).toEqual({
       next: 'nothing',

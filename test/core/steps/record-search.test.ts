@@ -50,6 +50,54 @@ describe('searching everything', () => {
     ]);
   });
 
+  it('S6.10 finds calls, letters, outings, questions, scripts, kinds of work and what matters, and leads to what is still there', () => {
+    const here = aWorld({
+      changes: [
+        put('work', 'W-1', {name: 'Baker', why: 'Otter one'}),
+        put('people', 'P-1', {name: 'Ana'}),
+        put('calls', 'C-1', {
+          person: 'Ana',
+          personId: 'P-1',
+          notes: 'Otter two',
+        }),
+        put('calls', 'C-2', {
+          person: 'Gone',
+          personId: 'P-9',
+          notes: 'Otter three',
+        }),
+        put('letters', 'L-1', {
+          person: 'Ana',
+          personId: 'P-1',
+          text: 'Otter four',
+        }),
+        put('outings', 'O-1', {name: 'Fair', targets: 'Otter five'}),
+        put('questions', 'Q-1', {text: 'Otter six?'}),
+        put('scripts', 'S-cold', {
+          situation: 'Somebody who does not know me',
+          text: 'Otter seven',
+        }),
+        put('matters', 'M-1', {matter: 'Otter eight'}),
+      ],
+    });
+    const found = blocksOf(
+      after(here, {action: 'record.search', typed: {query: 'otter'}}).screen,
+    ).flatMap(block =>
+      block.show === 'list'
+        ? block.items.map(item => [item.title, item.press?.action])
+        : [],
+    );
+    expect(found).toEqual([
+      ['Ana', 'people.show'],
+      ['Gone', undefined],
+      ['Ana', 'people.show'],
+      ['Fair', 'prepare.outing'],
+      ['Otter six?', 'questions.own'],
+      ['Somebody who does not know me', 'calls.script'],
+      ['Baker', 'work.edit'],
+      ['Otter eight', 'matters'],
+    ]);
+  });
+
   it('S6.10 minds neither capitals nor accents, and wants every word', () => {
     expect([titles('NUNEZ oboe'), titles('nunez piano')]).toEqual([
       ['José Núñez'],

@@ -7,7 +7,7 @@ import {
 } from '../../core/support/screens';
 
 /** The screen in all its parts: what the bundle sent is what core says. */
-const screenOf = ({screen}: Visitor): Screen => screen as Screen;
+export const screenOf = ({screen}: Visitor): Screen => screen as Screen;
 
 /** Everything the panel says at the moment, as one text. */
 export const says = (visitor: Visitor): string => wordsOf(screenOf(visitor));

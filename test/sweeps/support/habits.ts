@@ -1,4 +1,5 @@
 import {workbookOf} from '../../../local/workspace/spreadsheets/workbook';
+import {START_ID} from '../../../src/google/tracker/start-tab';
 import {byHand} from '../../stories/support/by-hand';
 import type {Someone} from '../../stories/support/person';
 import {ALL_COLUMNS, columnLabels} from './marks';
@@ -191,6 +192,8 @@ export const HABITS: readonly Habit[] = [
 ];
 
 function duplicate({someone, hand, tab, fresh}: At, isMarked: boolean): void {
+  // Its copy would count on by itself.
+  if (hand.sheetId(tab) === START_ID) return;
   const {workspace, visitor} = someone;
   const book = workbookOf(workspace, visitor.tracker!)!;
   const title = fresh();

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import {EngineRefusal} from '../../../local/workspace/spreadsheets/engine';
-import {offersOf, ToldToMend} from '../../../local/visitor';
+import {
+  fieldsOf,
+  offersOf,
+  type Press,
+  ToldToMend,
+} from '../../../local/visitor';
 import {english} from '../../../src/core/languages/english';
 import {byHand} from '../../stories/support/by-hand';
 import {copyOf, type Someone} from '../../stories/support/person';
@@ -44,7 +49,7 @@ export function walkThrough(start: Someone, steps: readonly Step[]): void {
     const words = fresh();
     const wasDone = toldOrDone(() => action.act(someone, words, pick), done);
     const after = sheetsOfPerson(someone);
-    const lost = lostBetween(before, after);
+    const lost = lostBetween(before, after, action.writesAnew);
     if (lost) throw new Error(`${lost}, after: ${done.join(', ')}`);
     if (wasDone && action.adds && countOf(after, words) !== 1)
       throw new Error(
@@ -57,6 +62,8 @@ export function walkThrough(start: Someone, steps: readonly Step[]): void {
 const ACTIONS: readonly {
   readonly name: string;
   readonly adds?: true;
+  /** Cells of one row that get another value; one where nothing is said. */
+  readonly writesAnew?: number;
   act(someone: Someone, words: string, pick: Pick): void;
 }[] = [
   {name: 'open the panel', act: ({visitor}) => void visitor.open()},
@@ -79,6 +86,77 @@ const ACTIONS: readonly {
       void visitor.send({action: 'record.addPlan', typed: {what: words}}),
   },
   {
+    name: 'add a note',
+    adds: true,
+    act: ({visitor}, words) =>
+      void visitor.send({
+        action: 'prepare.saveNote',
+        typed: {learned: words, source: 'website'},
+      }),
+  },
+  {
+    name: 'plan an outing',
+    adds: true,
+    act: ({visitor}, words) =>
+      void visitor.send({
+        action: 'prepare.saveOuting',
+        typed: {name: words, targets: 'City Hospital - porter'},
+      }),
+  },
+  {
+    name: 'arrange a talk with somebody new and one of the list',
+    // Stage, what is next and when.
+    writesAnew: 3,
+    act({visitor}, words, pick) {
+      const people = offersOf(visitor.send({action: 'people.home'})).filter(
+        ({press}) => press.action === 'people.show',
+      );
+      if (people.length === 0) return;
+      const {about} = pick(people).press;
+      const form = visitor.send({action: 'record.arrange', about});
+      const first = fieldsOf(form)['withWhom'] ?? '';
+      visitor.press('record.saveArranged', {
+        day: '2027-04-02',
+        time: '10:00',
+        withWhom: `${first}; ${words}`,
+      });
+    },
+  },
+  {
+    name: 'note a call with a name given in it',
+    writesAnew: 3,
+    act({visitor}, words, pick) {
+      const people = offersOf(visitor.send({action: 'calls.home'})).filter(
+        ({press}) => press.action === 'calls.script' && press.about?.['person'],
+      );
+      if (people.length === 0) return;
+      visitor.send(pick(people).press);
+      if (!offersOf(visitor.screen).some(isNo)) return;
+      visitor.press('calls.log', {}, {branch: 'no'});
+      visitor.press('calls.keep', {name: words, permission: 'yes'});
+    },
+  },
+  {
+    name: 'keep impressions of a talk',
+    act({visitor}, words, pick) {
+      const talks = offersOf(visitor.send({action: 'record.home'})).filter(
+        ({press}) => press.about?.['interview'],
+      );
+      if (talks.length === 0) return;
+      visitor.send({...pick(talks).press, action: 'record.impressions'});
+      visitor.press('record.saveImpressions', {
+        stillToKnow: words,
+        promised: words,
+      });
+    },
+  },
+  {
+    name: 'say what matters',
+    adds: true,
+    act: ({visitor}, words) =>
+      void visitor.send({action: 'matters.add', typed: {matters: words}}),
+  },
+  {
     name: 'write into a person',
     act({visitor}, words, pick) {
       const people = offersOf(visitor.send({action: 'people.home'})).filter(
@@ -91,6 +169,9 @@ const ACTIONS: readonly {
     },
   },
 ];
+
+const isNo = ({press}: {readonly press: Press}): boolean =>
+  press.action === 'calls.log' && press.about?.['branch'] === 'no';
 
 function withTheirHands(
   someone: Someone,

@@ -1,3 +1,4 @@
+import {START_ID} from '../../../src/google/tracker/start-tab';
 import {byHand} from '../../stories/support/by-hand';
 import type {Someone} from '../../stories/support/person';
 
@@ -19,11 +20,15 @@ export function sheetsOfPerson(someone: Someone): Sheets {
   return {cells: rows.flat(), rows};
 }
 
-/** The first tab counts what the others hold, and the settings note what was saved last. */
-const COUNTED: ReadonlySet<number> = new Set([0, 'T'.charCodeAt(0)]);
+/** The Start tab counts what the others hold, and the settings note what was saved last. */
+const COUNTED: ReadonlySet<number> = new Set([START_ID, 'T'.charCodeAt(0)]);
 
-/** What an action of the add-on lost or tore apart: a row that nothing after it holds whole, but for one cell that was written anew. */
-export function lostBetween(before: Sheets, after: Sheets): string | undefined {
+/** What an action of the add-on lost or tore apart: a row that nothing after it holds whole, but for the few cells that it was to write anew. */
+export function lostBetween(
+  before: Sheets,
+  after: Sheets,
+  writtenAnew = 1,
+): string | undefined {
   const left = new Map<string, number[]>();
   after.rows.forEach((row, at) => {
     for (const cell of row) left.set(cell, [...(left.get(cell) ?? []), at]);
@@ -39,7 +44,7 @@ export function lostBetween(before: Sheets, after: Sheets): string | undefined {
         b[1] - a[1] || after.rows[a[0]]!.length - after.rows[b[0]]!.length,
     )[0] ?? [-1, 0];
     const altered = row.length - count;
-    if (best < 0 || altered > 1)
+    if (best < 0 || altered > writtenAnew)
       return `A row is lost or torn apart: ${row.join(' | ')}`;
     taken.add(best);
   }

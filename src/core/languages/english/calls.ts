@@ -21,6 +21,7 @@ export const calls = {
     arrange: 'Said yes {day}. Now it needs a day and a time.',
     record: 'You talked {day}. Write down what you heard.',
     callAgain: 'You said you would call again.',
+    callAgainAt: 'You said you would call again at {time}.',
     tryAnother:
       'No answer since {day}. Somebody else there may be easier to reach.',
     tryAnotherAt:
@@ -44,6 +45,7 @@ export const calls = {
   scripts: 'Your scripts',
   scriptsHint:
     'Open one, say it aloud, change it until it sounds like you. They are filled in as soon as you open one from a person.',
+  ownSituations: 'For situations of your own',
   rehearsed: 'said aloud',
   own: 'my own words',
   soFar: 'How it goes',
@@ -134,6 +136,8 @@ export const calls = {
   openTalk: 'Open my questions',
   seeTalk: 'See the talk',
   nextOn: 'When to try again',
+  nextTime: 'At what time',
+  nextTimeHint: 'Only where you agreed on one. Keep it to the minute.',
   assistant: 'Who answered',
   assistantHint: 'Their name is worth knowing for the next call.',
   namesTitle: 'Who else?',

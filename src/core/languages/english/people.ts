@@ -149,6 +149,16 @@ export const people = {
   removeNo: 'Keep them',
   removed: '{name} is removed.',
   erased: '{name} is erased, with everything noted about them.',
+  erasedTitle: 'Erased',
+  erasedElsewhere: 'Still outside your tracker',
+  erasedDocument: 'Open the letter “{subject}” to delete it',
+  erasedMail:
+    'Mails to them are in your mailbox. Search there for their address and delete what you find.',
+  erasedCalendar:
+    'A talk with them is in your calendar “Informational interviews”. Delete it there.',
+  erasedWords:
+    'Where you wrote their name into notes of your own, it still stands. The search finds it.',
+  erasedSearch: 'Search for {name}',
   undo: 'Undo',
   restored: '{name} is back.',
 

@@ -128,6 +128,11 @@ export const prepare = {
   approachHint:
     'Your first sentence, as you will say it: name, and what makes you curious.',
   rehearsed: 'I have said it aloud',
+  packed: 'Clothes, cards and a notepad are ready',
+  who: 'Whom you find there',
+  met: 'talked with',
+  outingPage: 'Open the page to take along',
+  quick: 'Quick questions',
   notes: 'Notes',
   saveOuting: 'Keep this outing',
   outingSaved: '“{name}” is kept.',

@@ -97,7 +97,7 @@ export const questions = {
   mustLearn: 'The one thing I must learn',
   noMustLearn: 'Not put down yet. What would make the talk worth it?',
   questions: 'My questions',
-  roomToWrite: 'Notes: ______________________________________________',
+  roomToWrite: 'Notes: ________________________',
   time: 'Keeping the time',
   timeSay:
     'Say at the start how long you asked for. Go on past it only when they invite you to.',
@@ -113,6 +113,8 @@ export const questions = {
     many: '{count} questions left, agreed until {time}.',
   },
   leftNoTime: {one: '{count} question left.', many: '{count} questions left.'},
+  closeWith:
+    'Before you leave: ask for names of others, and whether you may say who gave them. Both stand at the end of this page.',
   anyOrder:
     'Ask in any order, skip what you like, and let the talk wander when it is good.',
   asked: 'Asked',

@@ -32,7 +32,7 @@ export const record = {
   mustLearnHint: 'If you could ask only one thing, what would it be?',
   noWork: 'Not said',
   notSaid: 'Not said',
-  arrangeMore: 'The way, what to wear, time to prepare',
+  arrangeMore: 'Who else, the way, what to wear, time to prepare',
   arrangeHint:
     'Has it taken place already? Press the second button and go straight to your impressions.',
   arrangeFields: {
@@ -101,8 +101,9 @@ export const record = {
     targets: 'List the employers or groups you want to see.',
     featuredJobs: 'Note beside each which jobs they feature.',
     approach: 'Say your first sentence aloud once.',
-    quickSet: 'Choose your quick questions for one of the talks.',
-    carry: 'Open a brief: clothes, cards and notepad stand there.',
+    quickSet: 'Look at your quick questions on the page to take along.',
+    carry:
+      'Lay out clothes, cards and a notepad, and tick that they are ready.',
     impressions: 'Write your impressions down; the first hours count most.',
     answers: 'Note a few words for at least half of what you asked.',
     askedForNames: 'Did you ask for further names? Say yes or no.',
@@ -121,6 +122,9 @@ export const record = {
   beforeDriving:
     'A minute and a half is enough. Going by car? Before driving, not while. The microphone on your phone’s keyboard can write for you. Leave out what you like.',
   tookPlace: 'The talk took place',
+  withWhom: 'Who takes part',
+  withWhomHint:
+    'Several names are separated by semicolons; each gets a thank-you of their own. Somebody new is added to your people.',
   impressions: 'Impressions',
   thoughts: 'Thoughts',
   remembered: 'What else I remember',
@@ -136,6 +140,7 @@ export const record = {
     'Each comes onto your list of people. Where they did not agree to be named, nothing you send will name them.',
   nameGiven: 'A name',
   nameGivenHint: 'After a comma, anything else: role, place, number.',
+  moreNames: 'More names',
   nameKept: 'Name',
   permission: 'May I say who gave it?',
   approachNamed: 'Get in touch: {giver} gave you the name',
@@ -199,6 +204,13 @@ export const record = {
     names: 'Names given',
     notes: 'Research notes',
     plans: 'Plan',
+    calls: 'Calls',
+    letters: 'Letters',
+    outings: 'Outings',
+    questions: 'Questions',
+    scripts: 'Scripts',
+    work: 'Kinds of work',
+    matters: 'What matters to me',
   },
 
   compare: 'Compare what people said',

@@ -9,8 +9,11 @@ export const takeAlong = {
   peopleWhy:
     'Names, workplaces, numbers and addresses, without notes and without what they said.',
   tabs: 'One tab at a time, as CSV',
+  everything: 'All of it at once',
+  saveWorkbook: 'Save it as a workbook (.xlsx)',
   workbook:
     'All of it in one workbook: in the spreadsheet’s own menu, File, Download.',
+  allTabs: 'Every tab as CSV, in one .zip',
   count: {one: '{count} row', many: '{count} rows'},
   saveCsv: 'Save {name}',
   saveVcards: 'Save {name}',

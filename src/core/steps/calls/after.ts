@@ -168,6 +168,17 @@ function keepFields(
             kind: 'day' as const,
             value: call.nextOn,
           }),
+          ...(branch.outcome === 'call back'
+            ? [
+                field({
+                  name: 'nextTime',
+                  label: words.nextTime,
+                  kind: 'time' as const,
+                  value: call.nextTime,
+                  hint: words.nextTimeHint,
+                }),
+              ]
+            : []),
         ]),
     ...(branch.id === 'reception'
       ? [

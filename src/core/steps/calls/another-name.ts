@@ -2,7 +2,7 @@ import {addDays} from '../../day';
 import {fill} from '../../languages/words';
 import {firstNameOf} from '../../reading/full-name';
 import {type Press, typed} from '../../screen';
-import type {Person} from '../../tables';
+import type {Call, Person} from '../../tables';
 import {PERMISSIONS} from '../../tables/people';
 import {type Change, put} from '../../tracker';
 import type {World} from '../../world';
@@ -15,7 +15,7 @@ const APPROACH_DAYS = 3;
 export function namedChanges(
   world: World,
   press: Press,
-  giver: Person,
+  {giver, call}: {readonly giver: Person; readonly call: Call},
 ): {readonly id: string; readonly changes: readonly Change[]} | undefined {
   const name = typed(press, 'name');
   if (name === '') return undefined;
@@ -36,6 +36,7 @@ export function namedChanges(
     from: giver.name,
     fromPersonId: giver.id,
     newPersonId: id,
+    callId: call.id,
   });
   if (known)
     return {

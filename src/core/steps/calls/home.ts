@@ -3,7 +3,7 @@ import {opinionsOn} from '../../opinions';
 import {answerCounts} from '../../scores/cadence';
 import {SITUATIONS} from '../../scripts';
 import {callsByPerson} from '../../scripts/calls-of';
-import {scriptRow} from '../../scripts/own-version';
+import {scriptRow, scriptRowId} from '../../scripts/own-version';
 import {GROUPS} from '../../scripts/situation';
 import {sayDayFrom} from '../../say-day';
 import {
@@ -17,12 +17,15 @@ import {
   type Screen,
   text,
 } from '../../screen';
+import type {OwnScript} from '../../tables';
 import {setting} from '../../tracker';
 import type {World} from '../../world';
 import {DEFAULT_TARGET} from '../work/target';
 import {reasonFor, type Reach, whomNext} from './whom-next';
 
-const SHOWN = 25;
+/** People of each list that are shown at first. */
+const SHOWN = 8;
+const MORE = 25;
 /** How many of the last ratings tell how sure one has become. */
 const RATINGS_SHOWN = 8;
 /** From this many people on a share says something. */
@@ -58,10 +61,11 @@ export function callsHome(world: World, press?: Press, said?: string): Screen {
             }),
           ]
         : []),
-      ...waiting(world, ahead),
+      ...waiting(world, ahead, shown),
       heading(words.scripts),
       text(words.scriptsHint, 'quiet'),
       ...scriptLists(world),
+      ...ownSituations(world),
       ...soFar(world),
       buttons({
         label: words.aboutMe,
@@ -95,12 +99,16 @@ const item = (world: World, one: Reach): Item => ({
 const more = ({words}: World, shown: number): Block =>
   buttons({
     label: words.calls.more,
-    press: {action: 'calls.home', about: {shown: String(shown + SHOWN)}},
+    press: {action: 'calls.home', about: {shown: String(shown + MORE)}},
     leaves: true,
   });
 
 /** Those with whom nothing is to be done today, folded away. */
-const waiting = (world: World, ahead: readonly Reach[]): readonly Block[] =>
+const waiting = (
+  world: World,
+  ahead: readonly Reach[],
+  shown: number,
+): readonly Block[] =>
   ahead.length === 0
     ? []
     : [
@@ -109,7 +117,7 @@ const waiting = (world: World, ahead: readonly Reach[]): readonly Block[] =>
           summary: counted(ahead.length, world.words.calls.waiting),
           blocks: [
             list(
-              ahead.slice(0, SHOWN).map(one => ({
+              ahead.slice(0, shown).map(one => ({
                 title: one.person.name,
                 ...(one.next.on === ''
                   ? {}
@@ -125,6 +133,7 @@ const waiting = (world: World, ahead: readonly Reach[]): readonly Block[] =>
                 },
               })),
             ),
+            ...(ahead.length > shown ? [more(world, shown)] : []),
           ],
         },
       ];
@@ -153,6 +162,36 @@ const scriptLists = ({tracker, words}: World): readonly Block[] =>
       ),
     ],
   }));
+
+/** Scripts typed into the sheet for situations that are on no list of ours. */
+function ownSituations({tracker, words}: World): readonly Block[] {
+  const isOurs = ({id, personId, situation}: OwnScript): boolean =>
+    SITUATIONS.some(
+      one =>
+        id === scriptRowId(one.id, personId) ||
+        words.scripts.situations[one.id].title.toLowerCase() ===
+          situation.trim().toLowerCase(),
+    );
+  const own = tracker.rows.scripts.filter(
+    one => one.text !== '' && !isOurs(one),
+  );
+  return own.length === 0
+    ? []
+    : [
+        {
+          show: 'details',
+          summary: words.calls.ownSituations,
+          blocks: [
+            list(
+              own.slice(0, SHOWN).map(one => ({
+                title: one.situation || one.person,
+                text: one.text,
+              })),
+            ),
+          ],
+        },
+      ];
+}
 
 /** The person's own figures; no one else's. */
 function soFar(world: World): readonly Block[] {

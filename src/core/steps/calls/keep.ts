@@ -6,6 +6,7 @@ import {type Change, find, put, remove} from '../../tracker';
 import type {World} from '../../world';
 import {dayTyped} from '../record/day-typed';
 import {asRating} from '../record/save-impressions';
+import {timeTyped} from '../record/time-typed';
 import {namedChanges} from './another-name';
 import {callCard} from './card';
 import {callsHome} from './home';
@@ -18,12 +19,13 @@ export function keep(world: World, press: Press): Deed {
   const person = find(world.tracker, 'people', call.personId);
   const nextOn = dayTyped(press, 'nextOn') || call.nextOn;
   const assistant = typed(press, 'assistant');
-  const named = person && namedChanges(world, press, person);
+  const named = person && namedChanges(world, press, {giver: person, call});
   const changes: readonly Change[] = [
     put('calls', call.id, {
       confidence: asRating(typed(press, 'confidence')),
       notes: typed(press, 'notes'),
       nextOn,
+      nextTime: timeTyped(press, 'nextTime') || call.nextTime,
       ...(named ? {outcome: 'gave another name'} : {}),
     }),
     ...(person

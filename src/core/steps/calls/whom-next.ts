@@ -79,6 +79,8 @@ export function reasonFor(
       : fill(reasons.at, {organisation});
   }
   const day = last?.at ? sayDayFrom(today, dayPart(last.at), words) : '';
+  if (next === 'callAgain' && last?.nextTime)
+    return fill(reasons.callAgainAt, {time: last.nextTime});
   return next === 'tryAnother' && organisation !== ''
     ? fill(reasons.tryAnotherAt, {day, organisation})
     : fill(reasons[next], {day});

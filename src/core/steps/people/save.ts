@@ -5,6 +5,7 @@ import {Problem} from '../../problem';
 import {firstNameOf} from '../../reading/full-name';
 import {about, type Press, typed} from '../../screen';
 import type {Person} from '../../tables';
+import {renamed} from '../../renamed';
 import {type Change, emptyRow, find, put} from '../../tracker';
 import type {World} from '../../world';
 import {dayTyped} from '../record/day-typed';
@@ -45,6 +46,7 @@ export function save(world: World, given: Press): Deed {
   const changes = [
     put('people', id, set),
     ...permissionChanges(world, before, row.mayUseName),
+    ...renamed(world.tracker, 'people', personId, row.name),
   ];
   return write(changes, after => {
     const {added, saved} = after.words.people;

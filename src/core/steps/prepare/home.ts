@@ -18,7 +18,9 @@ import type {World} from '../../world';
 import {lacksOf, type Lacks, talksAhead} from './near';
 import {coverage, isPlanned, titleOf} from './notes';
 
-const SHOWN = 25;
+/** Lines of each list that are shown at first. */
+const SHOWN = 8;
+const MORE = 25;
 
 /** Step 4's first screen: talks ahead, the four P's of each kind of work, planned reading and outings. */
 export function prepareHome(
@@ -33,6 +35,10 @@ export function prepareHome(
     one => one.name !== '' && one.status !== 'set aside',
   );
   const lacks = lacksOf(world);
+  const part = (items: readonly Item[], none: string): readonly Block[] => [
+    list(items.slice(0, shown), none),
+    ...(items.length > shown ? [more(world, shown)] : []),
+  ];
   return {
     id: 'prepare.home',
     title: world.words.steps.prepare.title,
@@ -47,10 +53,8 @@ export function prepareHome(
         kind: 'main',
       }),
       heading(words.talks),
-      list(
-        talksAhead(world)
-          .slice(0, SHOWN)
-          .map(one => talkItem(world, one, lacks(one))),
+      ...part(
+        talksAhead(world).map(one => talkItem(world, one, lacks(one))),
         words.noTalks,
       ),
       heading(words.works),
@@ -61,23 +65,11 @@ export function prepareHome(
       ...(works.length === 0
         ? [buttons({label: words.addWork, press: {action: 'work.home'}})]
         : []),
-      ...(works.length > shown
-        ? [
-            buttons({
-              label: world.words.record.more,
-              press: {
-                action: 'prepare.home',
-                about: {shown: String(shown + SHOWN)},
-              },
-            }),
-          ]
-        : []),
-      ...plannedReading(world),
+      ...(works.length > shown ? [more(world, shown)] : []),
+      ...plannedReading(world, part),
       heading(words.outings),
-      list(
-        world.tracker.rows.outings
-          .slice(-SHOWN)
-          .map(one => outingItem(world, one)),
+      ...part(
+        outingsInOrder(world).map(one => outingItem(world, one)),
         words.noOutings,
       ),
       buttons({label: words.addOuting, press: {action: 'prepare.outing'}}),
@@ -134,15 +126,18 @@ export const coverageSaid = (
     participation: have.Participation,
   });
 
-function plannedReading(world: World): readonly Block[] {
+function plannedReading(
+  world: World,
+  part: (items: readonly Item[], none: string) => readonly Block[],
+): readonly Block[] {
   const {prepare: words} = world.words;
   const planned = world.tracker.rows.research.filter(isPlanned);
   return planned.length === 0
     ? []
     : [
         heading(words.planned),
-        list(
-          planned.slice(0, SHOWN).map((note): Item => {
+        ...part(
+          planned.map((note): Item => {
             const day =
               note.on === ''
                 ? words.someDay
@@ -159,9 +154,29 @@ function plannedReading(world: World): readonly Block[] {
               press: {action: 'prepare.note', about: {note: note.id}},
             };
           }),
+          '',
         ),
       ];
 }
+
+/** One press shows more of every list. */
+const more = ({words}: World, shown: number): Block =>
+  buttons({
+    label: words.record.more,
+    press: {action: 'prepare.home', about: {shown: String(shown + MORE)}},
+    leaves: true,
+  });
+
+/** Those to come first, the nearest at their head; then those without a day; then those that are over, the latest first. */
+const outingsInOrder = ({tracker, today}: World): readonly Outing[] => {
+  const key = ({on}: Outing): string =>
+    on === '' ? '1' : on < today ? '2' : '0';
+  return [...tracker.rows.outings].sort(
+    (a, b) =>
+      key(a).localeCompare(key(b)) ||
+      (key(a) === '2' ? b.on.localeCompare(a.on) : a.on.localeCompare(b.on)),
+  );
+};
 
 const outingItem = ({words, today}: World, one: Outing): Item => ({
   title: one.name,

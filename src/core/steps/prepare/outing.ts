@@ -14,12 +14,14 @@ import {
   text,
   typed,
 } from '../../screen';
+import {outingReadiness} from '../../scores/outing-readiness';
+import {missingOf} from '../../scores/score';
 import type {Outing} from '../../tables';
 import {OUTING_TYPES} from '../../tables/outings';
 import {emptyRow, find, put} from '../../tracker';
 import type {World} from '../../world';
 import {dayTyped} from '../record/day-typed';
-import {targetsOf} from './targets';
+import {hasMet, targetsOf, toggledMet} from './targets';
 
 const SHOWN = 25;
 
@@ -42,7 +44,9 @@ export function outingScreen(
     },
     ...(said === undefined ? {} : {said}),
     blocks: [
-      ...(outing ? startBlocks(world, outing) : []),
+      ...(outing
+        ? [...startBlocks(world, outing), ...readyBlocks(world, outing)]
+        : []),
       ...tips(world, outing),
       ...outingFields(world, outing ?? emptyRow('outings', '')),
       buttons({
@@ -123,6 +127,53 @@ function startBlocks(world: World, outing: Outing): readonly Block[] {
   ];
 }
 
+/** Whom one will find there, each to be marked once somebody there was asked; and what would still help before it begins. */
+function readyBlocks(world: World, outing: Outing): readonly Block[] {
+  const words = world.words.prepare;
+  const of = {outing: outing.id};
+  const targets = targetsOf(outing);
+  const isOver = outing.on !== '' && outing.on < world.today;
+  const missing = isOver
+    ? []
+    : missingOf(outingReadiness(world.tracker, outing));
+  return [
+    ...(targets.length === 0
+      ? []
+      : [
+          heading(words.who),
+          list(
+            targets.slice(0, SHOWN).map(({organisation, jobs}) => ({
+              title: organisation,
+              ...(jobs.length === 0 ? {} : {text: jobs.join(', ')}),
+              ...(hasMet(outing, organisation)
+                ? {badge: {text: words.met, tone: 'good' as const}}
+                : {}),
+              press: {
+                action: 'prepare.metThere',
+                about: {...of, at: organisation},
+              },
+            })),
+          ),
+        ]),
+    ...(missing.length === 0
+      ? []
+      : [
+          heading(words.missing),
+          list(
+            missing.map(({id, mends}) => ({
+              title: world.words.record.missing[id],
+              ...(mends.action === 'prepare.outing' ? {} : {press: mends}),
+            })),
+          ),
+        ]),
+    buttons({
+      label: words.outingPage,
+      press: {action: 'prepare.outingPage', about: of},
+      leaves: true,
+    }),
+  ];
+}
+
 function tips(
   {words: {prepare: words}}: World,
   outing: Outing | undefined,
@@ -188,6 +239,12 @@ function outingFields(world: World, outing: Outing): readonly Block[] {
       value: outing.rehearsed ? 'yes' : '',
     }),
     field({
+      name: 'packed',
+      label: words.packed,
+      kind: 'tick',
+      value: outing.packed ? 'yes' : '',
+    }),
+    field({
       name: 'notes',
       label: words.notes,
       kind: 'lines',
@@ -223,7 +280,9 @@ export function saveOuting(world: World, press: Press): Deed {
 }
 
 /** The outing as its fields say it. */
-export function outingTyped(press: Press): Omit<Outing, 'id'> {
+export function outingTyped(
+  press: Press,
+): Omit<Outing, 'id' | 'met' | 'pageOpened'> {
   const name = typed(press, 'name');
   if (name === '') throw new Problem('noOutingName', {}, 'name');
   return {
@@ -234,6 +293,17 @@ export function outingTyped(press: Press): Omit<Outing, 'id'> {
     targets: typed(press, 'targets'),
     approach: typed(press, 'approach'),
     rehearsed: typed(press, 'rehearsed') === 'yes',
+    packed: typed(press, 'packed') === 'yes',
     notes: typed(press, 'notes'),
   };
+}
+
+/** Marks that somebody at this stand was asked, or takes the mark back. */
+export function metThere(world: World, press: Press): Deed {
+  const outing = outingIfAny(world, press);
+  if (!outing) throw new Problem('gone');
+  const met = toggledMet(outing, about(press, 'at'));
+  return write([put('outings', outing.id, {met})], after =>
+    show(outingScreen(after, {...outing, met})),
+  );
 }

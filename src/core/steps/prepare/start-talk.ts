@@ -11,7 +11,7 @@ import type {World} from '../../world';
 import {personMeant} from '../people/meant';
 import {duringScreen} from '../questions/during';
 import {outingIfAny, outingTyped} from './outing';
-import {targetsOf} from './targets';
+import {hasMet, targetsOf, toggledMet} from './targets';
 
 /** Minutes of a talk between two stands. */
 const ON_THE_SPOT_MINUTES = 10;
@@ -26,6 +26,7 @@ export function startTalk(world: World, press: Press): Deed {
   const outing: Outing = {...before, ...set};
   const work = find(world.tracker, 'work', typed(press, 'work'));
   const whom = personAt(world, outing, press);
+  const met = metBy(outing, press);
   const id = world.newId('I');
   const talk = put('interviews', id, {
     person:
@@ -49,7 +50,9 @@ export function startTalk(world: World, press: Press): Deed {
       talk,
       ...(whom?.changes ?? []),
       ...questions(world, id, outing, press),
-      ...(set ? [put('outings', outing.id, set)] : []),
+      ...(set || met !== outing.met
+        ? [put('outings', outing.id, {...set, met})]
+        : []),
     ],
     after =>
       show(
@@ -61,6 +64,12 @@ export function startTalk(world: World, press: Press): Deed {
       ),
   );
 }
+
+/** Whose stand this is counts as asked from here on. */
+const metBy = (outing: Outing, press: Press): string => {
+  const at = typed(press, 'at');
+  return at === '' || hasMet(outing, at) ? outing.met : toggledMet(outing, at);
+};
 
 /** The one spoken with, on the list already or new on it; undefined where no name was typed. */
 function personAt(
@@ -111,7 +120,8 @@ function questions(
   );
 }
 
-function placeQuestion(
+/** What fits the place before all else; undefined where the quick set says it all. */
+export function placeQuestion(
   {words: {prepare: words}}: World,
   outing: Outing,
   at: string,

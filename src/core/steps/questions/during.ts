@@ -40,6 +40,7 @@ export function duringScreen(
       ...(last === undefined
         ? []
         : [text(fill(words.lastQuestion, {time: timePart(last)}), 'quiet')]),
+      text(words.closeWith, 'good'),
       text(words.anyOrder, 'quiet'),
       ...(interview.mustLearn === ''
         ? []

@@ -17,6 +17,7 @@ import {INTERVIEW_TYPES} from '../../tables/interviews';
 import {find, setting} from '../../tracker';
 import type {World} from '../../world';
 import {interviewOf} from './subject';
+import {withWhomField} from './with-whom';
 
 const MINUTES = ['10', '15', '20', '30'] as const;
 
@@ -118,6 +119,12 @@ export function arrangeScreen(world: World, press: Press): Screen {
         show: 'details',
         summary: words.arrangeMore,
         blocks: [
+          withWhomField(world, {
+            person: person?.name ?? '',
+            personIds: person?.id ?? '',
+            outingId: '',
+            ...talk,
+          }),
           field({
             name: 'whoCalls',
             label: words.arrangeFields.whoCalls,

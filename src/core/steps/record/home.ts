@@ -21,7 +21,9 @@ import {planItem} from './plan';
 import {isDue, planOf} from './plan-items';
 import {latestFirst, nearestFirst, talkState} from './state';
 
-const SHOWN = 25;
+/** Talks of each kind that are shown at first. */
+const SHOWN = 8;
+const MORE = 25;
 const DUE_SHOWN = 5;
 
 /** Step 6's first screen: talks to record first, for that is what cannot wait; then those to come and those kept (S6.1, S6.3, S6.8). */
@@ -37,7 +39,14 @@ export function home(world: World, press?: Press, said?: string): Screen {
     );
   const due = planOf(world).filter(one => isDue(one, world.today));
   const shown = Number(press ? about(press, 'shown') : '') || SHOWN;
-  const recorded = of('recorded', 'off').sort(latestFirst);
+  const talks = (some: readonly Interview[], action: string) =>
+    some.length === 0
+      ? []
+      : [
+          list(some.slice(0, shown).map(one => item(world, one, action))),
+          ...(some.length > shown ? [more(world, shown)] : []),
+        ];
+  const coming = talks(of('on', 'coming').sort(nearestFirst), 'record.show');
   return {
     id: 'record.home',
     title: world.words.steps.record.title,
@@ -47,19 +56,10 @@ export function home(world: World, press?: Press, said?: string): Screen {
       text(world.words.steps.record.why, 'quiet'),
       ...section(
         words.toRecord,
-        of('to record')
-          .sort(latestFirst)
-          .slice(0, SHOWN)
-          .map(one => item(world, one, 'record.impressions')),
+        talks(of('to record').sort(latestFirst), 'record.impressions'),
       ),
       heading(words.coming),
-      list(
-        of('on', 'coming')
-          .sort(nearestFirst)
-          .slice(0, SHOWN)
-          .map(one => item(world, one, 'record.show')),
-        words.noneComing,
-      ),
+      ...(coming.length === 0 ? [list([], words.noneComing)] : coming),
       buttons({
         label: words.arrange,
         press: {action: 'record.arrange'},
@@ -67,24 +67,14 @@ export function home(world: World, press?: Press, said?: string): Screen {
       }),
       ...section(
         words.due,
-        due.slice(0, DUE_SHOWN).map(one => planItem(world, one)),
+        due.length === 0
+          ? []
+          : [list(due.slice(0, DUE_SHOWN).map(one => planItem(world, one)))],
       ),
       ...section(
         words.recorded,
-        recorded.slice(0, shown).map(one => item(world, one, 'record.show')),
+        talks(of('recorded', 'off').sort(latestFirst), 'record.show'),
       ),
-      ...(recorded.length > shown
-        ? [
-            buttons({
-              label: words.more,
-              press: {
-                action: 'record.home',
-                about: {shown: String(shown + SHOWN)},
-              },
-              leaves: true,
-            }),
-          ]
-        : []),
       heading(words.search),
       field({name: 'query', label: words.query, kind: 'line', value: ''}),
       buttons({
@@ -111,8 +101,16 @@ export function home(world: World, press?: Press, said?: string): Screen {
   };
 }
 
-const section = (title: string, items: readonly Item[]): readonly Block[] =>
-  items.length === 0 ? [] : [heading(title), list(items)];
+const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [heading(title), ...blocks];
+
+/** One press shows more of every list. */
+const more = ({words}: World, shown: number): Block =>
+  buttons({
+    label: words.record.more,
+    press: {action: 'record.home', about: {shown: String(shown + MORE)}},
+    leaves: true,
+  });
 
 function item(world: World, one: Interview, action: string): Item {
   const {words, today} = world;

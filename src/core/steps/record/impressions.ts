@@ -18,6 +18,7 @@ import {find} from '../../tracker';
 import type {World} from '../../world';
 import {namesFields} from './names';
 import {planOf} from './plan-items';
+import {isUnnamed, withWhomField} from './with-whom';
 
 /** Days until a promise falls due, unless the person sets another day. */
 const PROMISE_DAYS = 7;
@@ -57,6 +58,7 @@ export function impressionsScreen(world: World, interview: Interview): Screen {
               value: '',
             }),
           ]),
+      ...(isUnnamed(interview) ? [withWhomField(world, interview)] : []),
       lines('impressions'),
       lines('thoughts'),
       lines('remembered'),
@@ -81,7 +83,10 @@ export function impressionsScreen(world: World, interview: Interview): Screen {
       {
         show: 'details',
         summary: words.moreRatings,
-        blocks: ratings(world, interview),
+        blocks: [
+          ...(isUnnamed(interview) ? [] : [withWhomField(world, interview)]),
+          ...ratings(world, interview),
+        ],
       },
       buttons(
         {

@@ -32,9 +32,14 @@ export function namesFields(
     heading(words.names),
     text(words.namesHint, 'quiet'),
     ...kept.flatMap(one => nameFields(world, one.id, one)),
-    ...Array.from({length: PLACES}, (_, place) =>
-      nameFields(world, String(place + 1)),
-    ).flat(),
+    ...nameFields(world, '1'),
+    {
+      show: 'details',
+      summary: words.moreNames,
+      blocks: Array.from({length: PLACES - 1}, (_, place) =>
+        nameFields(world, String(place + 2)),
+      ).flat(),
+    },
   ];
 }
 

@@ -7,13 +7,22 @@ import {firstNameOf} from '../../reading/full-name';
 import {sayMoment} from '../../say-day';
 import {about, type Press, typed} from '../../screen';
 import type {Interview, Person} from '../../tables';
-import {type Change, changed, find, linkedIds, put} from '../../tracker';
+import {
+  type Change,
+  changed,
+  emptyRow,
+  find,
+  linkedIds,
+  put,
+} from '../../tracker';
 import type {World} from '../../world';
 import {personMeant} from '../people/meant';
 import {impressionsAfter} from './impressions';
 import {showScreen} from './show';
 import {interviewOf} from './subject';
+import {timeTyped} from './time-typed';
 import {tookPlace} from './took-place';
+import {namesIn, withWhom} from './with-whom';
 
 /** A talk is no longer than a day. */
 const MOST_MINUTES = 24 * 60;
@@ -75,12 +84,9 @@ function startTyped(press: Press): Moment {
   const day = typed(press, 'day');
   if (day === '') throw new Problem('noTalkDay', {}, 'day');
   if (!isDay(day)) throw new Problem('noSuchDay', {day}, 'day');
-  const time = typed(press, 'time');
+  const time = timeTyped(press, 'time');
   if (time === '') throw new Problem('noTalkTime', {}, 'time');
-  const parts = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(time);
-  if (!parts || Number(parts[1]) > 23 || Number(parts[2]) > 59)
-    throw new Problem('noSuchTime', {time}, 'time');
-  return `${day}T${parts[1]!.padStart(2, '0')}:${parts[2]}` as Moment;
+  return `${day}T${time}` as Moment;
 }
 
 function minutesTyped(press: Press, name: string): number | undefined {
@@ -127,6 +133,12 @@ function arranged(
   const work = find(world.tracker, 'work', typed(press, 'work'));
   const call = find(world.tracker, 'calls', about(press, 'call'));
   const id = same?.id ?? world.newId('I');
+  const isNew = !find(world.tracker, 'people', person.id);
+  const company = withWhom(isNew ? withPerson(world, person) : world, press, {
+    ...(before ?? emptyRow('interviews', id)),
+    ...(before ? {} : {person: person.name, personIds: person.id}),
+    work: work?.name ?? '',
+  });
   const isMoved =
     before !== undefined && before.start !== '' && before.start !== start;
   const set = {
@@ -145,13 +157,14 @@ function arranged(
     ...(before === undefined
       ? {person: person.name, personIds: person.id}
       : {}),
+    ...(company ? {person: company.person, personIds: company.personIds} : {}),
     ...(same === undefined || isMoved
       ? {status: 'planned', confirmedOn: '' as const}
       : {}),
   };
-  const isNew = !find(world.tracker, 'people', person.id);
   const changes = [
     put('interviews', id, set),
+    ...(company?.changes ?? []),
     ...(before === undefined &&
     (isNew || BEFORE_ARRANGED.includes(person.stage))
       ? [
@@ -182,6 +195,11 @@ function arranged(
   return {id, changes, talk};
 }
 
+const withPerson = (world: World, {id, name}: Person): World => ({
+  ...world,
+  tracker: changed(world.tracker, [put('people', id, {name})]),
+});
+
 /** The person of the talk: the one pressed, one of that name in People, or somebody new. */
 function personOf(
   world: World,
@@ -194,7 +212,7 @@ function personOf(
   const known = find(world.tracker, 'people', id);
   if (known) return known;
   if (id !== '' && !before) throw new Problem('gone');
-  const name = typed(press, 'name') || before?.person || '';
+  const [name = ''] = namesIn(typed(press, 'name') || before?.person || '');
   if (name === '') throw new Problem('noTalkName', {}, 'name');
   return (
     personMeant(people, name, 'name') ??

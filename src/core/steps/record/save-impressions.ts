@@ -2,7 +2,7 @@ import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
 import {type Press, typed} from '../../screen';
 import type {Interview} from '../../tables';
-import {type Change, find, put} from '../../tracker';
+import {type Change, changed, find, put} from '../../tracker';
 import type {World} from '../../world';
 import {dayTyped} from './day-typed';
 import {isSaidToBeOver} from './impressions';
@@ -11,6 +11,7 @@ import {newItems} from './plan-items';
 import {showScreen} from './show';
 import {interviewOf} from './subject';
 import {tookPlace} from './took-place';
+import {inCompany, withWhom} from './with-whom';
 
 const TEXTS = [
   'impressions',
@@ -37,14 +38,18 @@ const TICKS = ['jobTalk', 'countPractice'] as const;
 
 /** Keeps whatever was filled in, in one write: the impressions, the people met, names given, promises, letter states (S6.3-S6.5, S6.9). */
 export function saveImpressions(world: World, press: Press): Deed {
-  const interview = interviewOf(world, press);
+  const before = interviewOf(world, press);
+  const company = withWhom(world, press, before);
+  const interview = inCompany(before, company);
   const isOver =
     isSaidToBeOver(world, interview) || typed(press, 'tookPlace') === 'yes';
+  const {person, personIds} = interview;
   const changes = [
-    put('interviews', interview.id, filledIn(press)),
+    put('interviews', interview.id, {...filledIn(press), person, personIds}),
+    ...(company?.changes ?? []),
     ...(isOver ? freshness(world, interview, press) : []),
-    ...(isOver ? tookPlace(world, interview) : []),
-    ...namesChanges(world, interview, press),
+    ...(isOver ? tookPlace(withPeople(world, company), interview) : []),
+    ...namesChanges(withPeople(world, company), interview, press),
     ...newItems(world, {
       lines: typed(press, 'promised'),
       dueOn: dayTyped(press, 'promisedBy'),
@@ -66,6 +71,15 @@ export function saveImpressions(world: World, press: Press): Deed {
     ),
   );
 }
+
+/** The world with whoever was just named in it. */
+const withPeople = (
+  world: World,
+  company: ReturnType<typeof withWhom>,
+): World =>
+  company === undefined
+    ? world
+    : {...world, tracker: changed(world.tracker, company.changes)};
 
 /** A field the screen did not send stays as it was. */
 function filledIn(press: Press): Partial<Omit<Interview, 'id'>> {

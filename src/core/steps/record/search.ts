@@ -12,23 +12,14 @@ import {
   text,
   typed,
 } from '../../screen';
-import type {Tracker} from '../../tracker';
 import type {World} from '../../world';
+import {type Entry, type EntryGroup, searchEntries} from './search-entries';
 
 const SHOWN = 10;
 /** Letters of a found text that are shown around the first word. */
 const EXCERPT = 120;
 
-type Group = keyof World['words']['record']['groups'];
-
-/** One thing that can be found: what it says, and where it leads. */
-interface Entry {
-  readonly title: string;
-  readonly said: string;
-  readonly press: Press;
-}
-
-/** Looks through people, organisations, talks, answers, names, notes and plans; every word must be there, capitals and accents aside (S6.10). */
+/** Looks through everything in the tracker; every word must be there, capitals and accents aside (S6.10). */
 export function searchScreen(world: World, press: Press): Screen {
   const words = world.words.record;
   const query = typed(press, 'query') || about(press, 'query');
@@ -36,7 +27,7 @@ export function searchScreen(world: World, press: Press): Screen {
     .split(/\s+/)
     .filter(word => word !== '');
   const only = about(press, 'group');
-  const found = sought.length === 0 ? [] : groups(world.tracker, sought);
+  const found = sought.length === 0 ? [] : groups(world, sought);
   const shown = Number(about(press, 'shown')) || SHOWN;
   return {
     id: 'record.search',
@@ -77,89 +68,20 @@ export function searchScreen(world: World, press: Press): Screen {
   };
 }
 
-function groups(
-  tracker: Tracker,
+/** What holds every word that is sought. */
+const groups = (
+  world: World,
   sought: readonly string[],
-): readonly {group: Group; entries: readonly Entry[]}[] {
-  const {people, interviews, answers, referrals, research, plan} = tracker.rows;
-  const all: Readonly<Record<Group, readonly Entry[]>> = {
-    people: people.map(one => ({
-      title: one.name,
-      said: join(
-        one.organisation,
-        one.role,
-        one.email,
-        one.phone,
-        one.relationship,
-        one.work,
-        one.setting,
-        one.specialisation,
-        one.notes,
-      ),
-      press: {action: 'people.show', about: {person: one.id}},
-    })),
-    talks: interviews.map(one => ({
-      title: one.person || one.type,
-      said: join(
-        one.work,
-        one.place,
-        one.impressions,
-        one.thoughts,
-        one.remembered,
-        one.stillToKnow,
-        one.mustLearn,
-      ),
-      press: {action: 'record.show', about: {interview: one.id}},
-    })),
-    answers: answers
-      .filter(one => one.answer !== '')
-      .map(one => ({
-        title: one.person,
-        said: join(one.answer, one.question),
-        press: {action: 'record.show', about: {interview: one.interviewId}},
-      })),
-    names: referrals.map((one): Entry => ({
-      title: one.name,
-      said: join(one.from, one.detail, one.outcome),
-      press:
-        one.newPersonId === ''
-          ? {action: 'record.show', about: {interview: one.interviewId}}
-          : {action: 'people.show', about: {person: one.newPersonId}},
-    })),
-    notes: research.map(one => ({
-      title: one.title || one.source,
-      said: join(
-        one.learned,
-        one.wantToKnow,
-        one.talkedAbout,
-        one.pleased,
-        one.work,
-        one.where,
-      ),
-      press: {action: 'prepare.note', about: {note: one.id}},
-    })),
-    plans: plan.map((one): Entry => ({
-      title: one.what,
-      said: one.about,
-      press: {
-        action: 'record.plan',
-        about: one.aboutId === '' ? {} : {interview: one.aboutId},
-      },
-    })),
-  };
-  return Object.entries(all)
+): readonly {group: EntryGroup; entries: readonly Entry[]}[] =>
+  Object.entries(searchEntries(world))
     .map(([group, entries]) => ({
-      group: group as Group,
+      group: group as EntryGroup,
       entries: entries.filter(({title, said}) => {
         const here = plain(`${title} ${said}`);
         return sought.every(word => here.includes(word));
       }),
     }))
     .filter(({entries}) => entries.length > 0);
-}
-
-const join = (...parts: readonly string[]): string =>
-  parts.filter(part => part !== '').join(' · ');
 
 /** Small letters without their accents: «Jose» finds «José». */
 const plain = (words: string): string =>
@@ -169,5 +91,9 @@ function item({title, said, press}: Entry, sought: readonly string[]): Item {
   const at = Math.max(0, ...sought.map(word => plain(said).indexOf(word)));
   const from = Math.max(0, at - EXCERPT / 3);
   const part = said.slice(from, from + EXCERPT);
-  return {title, ...(part === '' ? {} : {text: part}), press};
+  return {
+    title,
+    ...(part === '' ? {} : {text: part}),
+    ...(press ? {press} : {}),
+  };
 }

@@ -26,13 +26,6 @@ export function situationsScreen({words}: World, press: Press): Screen {
     back: {label: words.steps.record.title, press: {action: 'record.home'}},
     blocks: [
       text(record.situationsHint, 'quiet'),
-      ...found.map(({title, what}): Block => ({
-        show: 'details',
-        summary: title,
-        blocks: [text(what)],
-        ...(query === '' ? {} : {open: true}),
-      })),
-      ...(found.length === 0 ? [text(fill(record.nothingFound, {query}))] : []),
       field({
         name: 'query',
         label: record.situationsQuery,
@@ -44,6 +37,13 @@ export function situationsScreen({words}: World, press: Press): Screen {
         press: {action: 'record.situations'},
         kind: 'main',
       }),
+      ...found.map(({title, what}): Block => ({
+        show: 'details',
+        summary: title,
+        blocks: [text(what)],
+        ...(query === '' ? {} : {open: true}),
+      })),
+      ...(found.length === 0 ? [text(fill(record.nothingFound, {query}))] : []),
     ],
   };
 }

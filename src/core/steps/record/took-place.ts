@@ -7,6 +7,7 @@ import {type Change, find, put} from '../../tracker';
 import type {World} from '../../world';
 import {personMeant} from '../people/meant';
 import {talkers} from './talkers';
+import {isUnnamed, namesIn} from './with-whom';
 
 /** Stages from which «met» would be a step back. */
 const BEYOND = ['met', 'thanked', 'keeping in touch', 'closed'];
@@ -14,7 +15,8 @@ const BEYOND = ['met', 'thanked', 'keeping in touch', 'closed'];
 /** What a talk brings with it once it took place: its status, the people met, and a letter state for each of them (S6.1, S7.1). Practice owes no letter. */
 export function tookPlace(world: World, interview: Interview): Change[] {
   const found = talkers(world, interview);
-  const people = found.length > 0 ? found : newTalkers(world, interview);
+  const known = new Set(found.map(one => one.id));
+  const people = [...found, ...newTalkers(world, interview, found)];
   return [
     put('interviews', interview.id, {
       status: 'done',
@@ -25,7 +27,7 @@ export function tookPlace(world: World, interview: Interview): Change[] {
       .map(one =>
         put('people', one.id, {
           stage: 'met',
-          ...(found.length > 0
+          ...(known.has(one.id)
             ? {}
             : {
                 name: one.name,
@@ -40,14 +42,20 @@ export function tookPlace(world: World, interview: Interview): Change[] {
   ];
 }
 
+/** Names in a row typed by hand that nobody on the list has. Whoever was met at an outing and gave no name is nobody yet. */
 function newTalkers(
   world: World,
   interview: Interview,
+  found: readonly Person[],
 ): readonly Pick<Person, 'id' | 'name' | 'stage'>[] {
-  const name = interview.person.trim();
-  // Two of the same name in a row typed by hand: only the person knows which.
-  personMeant(world.tracker.rows.people, name);
-  return name === '' ? [] : [{id: world.newId('P'), name, stage: ''}];
+  const isKnown = found.length > 0 && interview.personIds !== '';
+  if (isKnown || isUnnamed(interview)) return [];
+  const {people} = world.tracker.rows;
+  // «Ana, Bo» are two who are known; «Ruiz, Ana» may be one who is not.
+  if (found.length > 0 && !interview.person.includes(';')) return [];
+  return namesIn(interview.person)
+    .filter(name => personMeant(people, name) === undefined)
+    .map(name => ({id: world.newId('P'), name, stage: ''}));
 }
 
 function letterOf(

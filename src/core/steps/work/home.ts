@@ -55,6 +55,7 @@ export function home(world: World, said?: string, removed?: Work): Screen {
       {
         show: 'details',
         summary: words.prompts,
+        open: world.tracker.rows.work.length === 0,
         blocks: [
           text(words.promptInteresting),
           text(words.promptSeeMyself),
