@@ -65,12 +65,12 @@ export function openGate(run: Omit<Run, 'offer'>, realm: Realm): Gate {
     workspace.plug?.before?.(call);
     refuseStopped();
 
-    const result = realm.toScript(
-      performSafely(() => perform(given.map(({value}) => value))),
-    );
+    const values = given.map(({value}) => value);
+    const answer = performSafely(() => perform(values));
+    const result = realm.toScript(answer);
     const answered = {...call, bytesOut: result.bytes};
     calls[place] = answered;
-    workspace.plug?.after?.(answered);
+    workspace.plug?.after?.(answered, {given: values, answer});
     refuseStopped();
     return result.value;
   }

@@ -48,5 +48,9 @@ export interface ServiceCall {
 /** Either may throw: an Error is what the script sees; `EndOfRun` ends the script there and then. */
 export interface Plug {
   before?(call: ServiceCall): void;
-  after?(call: ServiceCall): void;
+  /** `passed` is what went in and what came out, to look at and not to alter. */
+  after?(
+    call: ServiceCall,
+    passed: {readonly given: readonly unknown[]; readonly answer: unknown},
+  ): void;
 }

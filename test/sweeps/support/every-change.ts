@@ -50,7 +50,11 @@ export function* everyChange(
       const {screen} = here.visitor;
       const offers = offersOf(screen);
       for (const {press, leaves} of offers) {
-        if (isToBeSeen(press.action)) waiting.push([here, press]);
+        if (isToBeSeen(press.action))
+          waiting.push([
+            here,
+            leaves ? press : filledIn(screen, press, FILLINGS[0]!),
+          ]);
         if (!isWanted(press.action)) continue;
         const point = done(here, screen, press, leaves);
         if (!point) continue;
@@ -66,10 +70,10 @@ export function* everyChange(
 /** Screens of one kind that are looked at. */
 const MOST_LOOKS = 8;
 
-/** Some views ask for something first, for example a file. */
+/** Some views ask for something that no filling has. */
 function looksAt({visitor}: Someone, press: Press): boolean {
   try {
-    visitor.send(filledIn(visitor.screen, press, FILLINGS[0]!));
+    visitor.send(press);
     return true;
   } catch (problem) {
     if (problem instanceof ToldToMend) return false;

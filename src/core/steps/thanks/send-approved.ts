@@ -17,7 +17,7 @@ import {thanksHome} from './home';
 import {markSent} from './mark-sent';
 
 /** Letters sent before the panel tells how far it has come; each takes Google about a second and a half. */
-const AT_ONCE = 20;
+const AT_ONCE = 25;
 
 /** How far a sending has come. */
 interface Sent {

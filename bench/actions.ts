@@ -1,0 +1,94 @@
+import {CHANGES} from '../src/core/answer';
+import {someoneWithEverything} from '../test/sweeps/support/someone-with-everything';
+import {type Cost, costOf} from './cost';
+import {grown, sizeFor} from './grown';
+import {everyPress, notReached} from './presses';
+import type {Row, Section} from './section';
+
+/** Every view and every change at every size, then how each grows from size to size. */
+export function* actions(sizes: readonly number[]): Generator<Section> {
+  const someone = someoneWithEverything();
+  const costs = new Map<number, ReadonlyMap<string, Cost>>();
+  for (const people of sizes) {
+    const large = grown(someone, sizeFor(people));
+    const all = everyPress(large.visitor, act => costOf(large, act));
+    costs.set(people, all);
+    yield {
+      title: `Each press with ${people} people`,
+      rows: [...all].map(([what, cost]) => rowOf(what, cost, people)),
+    };
+    const missing = notReached(all);
+    if (missing.length > 0)
+      console.error(`No screen led to ${missing.join(', ')}.`);
+  }
+  if (sizes.length > 1) yield growth(costs);
+}
+
+function rowOf(what: string, cost: Cost, people: number): Row {
+  return {
+    what,
+    figures: {
+      calls: cost.calls,
+      'KB read': kilobytes(cost.read),
+      'KB written': kilobytes(cost.written),
+      'cells read': cost.cellsRead,
+      'cells written': cost.cellsWritten,
+      'KB shown': kilobytes(cost.shown),
+      'computing ms': Math.round(cost.computing),
+    },
+    bars: {
+      calls: callsAllowed(what),
+      'KB shown': 100,
+      ...(people === MOST_PEOPLE ? {'computing ms': 1_000} : {}),
+    },
+  };
+}
+
+/** The size at which a card has to be computed within a second. */
+const MOST_PEOPLE = 10_000;
+
+/** What sends, makes documents or books is bounded by the whole way of a letter or a talk; see bench/letters.ts. */
+const LONGER: Readonly<Record<string, number>> = {
+  'record.saveArranged': 4,
+  'thanks.make': 8,
+  'thanks.send': 6,
+  'thanks.sendApproved': 6,
+  'thanks.addTemplate': 8,
+  'thanks.ownTemplate': 8,
+};
+
+function callsAllowed(action: string): number {
+  if (LONGER[action] !== undefined) return LONGER[action];
+  return action in CHANGES || action === 'questions.brief' ? 3 : 2;
+}
+
+const kilobytes = (characters: number): number =>
+  Math.round(characters / 100) / 10;
+
+/** Computing time at each size in parts of the time at the size before: data grows tenfold, so 10 is in step with it. */
+function growth(
+  costs: ReadonlyMap<number, ReadonlyMap<string, Cost>>,
+): Section {
+  const sizes = [...costs.keys()];
+  const [first] = costs.values();
+  return {
+    title: 'Growth of computing time from size to size',
+    rows: [...first!.keys()].map(what => ({
+      what,
+      figures: Object.fromEntries(
+        sizes
+          .slice(1)
+          .map((people, at) => [
+            `${sizes[at]} → ${people}`,
+            ratio(
+              costs.get(people)!.get(what)!.computing,
+              costs.get(sizes[at]!)!.get(what)!.computing,
+            ),
+          ]),
+      ),
+    })),
+  };
+}
+
+const ratio = (one = NaN, other = NaN): number =>
+  Math.round((one / other) * 10) / 10;
