@@ -1,8 +1,38 @@
 import type {SomeOf} from '../with-fallback';
 import type {Words} from '../words';
+import {about} from './about';
+import {bank} from './bank';
+import {calendar} from './calendar';
+import {dates} from './dates';
 import {language} from './language';
+import {matters} from './matters';
+import {menu} from './menu';
+import {overview} from './overview';
+import {settings} from './settings';
+import {sidebar} from './sidebar';
+import {stages} from './stages';
+import {start} from './start';
+import {steps} from './steps';
+import {summary} from './summary';
+import {takeAlong} from './take-along';
+import {values} from './values';
 
 /** The words of the product in French. */
 export const french: SomeOf<Words> = {
   language,
+  values,
+  bank,
+  calendar,
+  dates,
+  start,
+  settings,
+  menu,
+  sidebar,
+  steps,
+  overview,
+  matters,
+  summary,
+  takeAlong,
+  stages,
+  about,
 };

@@ -1,0 +1,32 @@
+/** How days and times are said. */
+export const dates = {
+  weekdays: [
+    'dimanche',
+    'lundi',
+    'mardi',
+    'mercredi',
+    'jeudi',
+    'vendredi',
+    'samedi',
+  ],
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  day: '{weekday} {date} {month}',
+  dayAndYear: '{date} {month} {year}',
+  moment: '{day} à {time}',
+  today: 'aujourd’hui',
+  tomorrow: 'demain',
+  yesterday: 'hier',
+};

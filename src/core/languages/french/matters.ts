@@ -1,0 +1,46 @@
+/** Kinds of work set against what matters to the person. */
+export const matters = {
+  title: 'Ce qui compte pour moi',
+  why: 'Qu’est-ce qu’un métier doit t’offrir, ou t’épargner, pour que tu y restes ? Mets chaque point en face de ce que tu as découvert.',
+  noMatters:
+    'La liste est encore vide. Du calme, une bonne équipe, le grand air, peu de trajets : avec tes mots, un point par ligne.',
+  noWork: 'Aucun métier n’est encore sur ta liste.',
+  addWork: 'Ajouter un métier',
+  more: 'Suite',
+  add: 'Ajouter ce qui compte',
+  addHint: 'Un point par ligne. Quelques mots suffisent.',
+  saveNew: 'Ajouter à la liste',
+  added: 'Ta liste de ce qui compte s’est allongée.',
+  change: 'Modifier la liste',
+  listTitle: 'Ce qu’il y a sur ma liste',
+  rename: 'Avec mes mots',
+  save: 'Enregistrer',
+  renamed: '« {matter} » est enregistré.',
+  remove: 'Retirer de la liste',
+  removeSure:
+    'Retirer « {matter} » de la liste ? Ce que tu as noté en face pour chaque métier s’en va aussi.',
+  removeYes: 'Oui, retirer',
+  removeNo: 'Non, garder',
+  removed: '« {matter} » n’est plus sur la liste.',
+  evidence: {
+    for: 'plaide pour',
+    against: 'plaide contre',
+    mixed: 'partagé',
+    unknown: 'pas encore connu',
+  },
+  counts: 'Pour {for}, contre {against}, partagé {mixed}, inconnu {unknown}',
+  workTitle: '{work} et ce qui compte',
+  workHint:
+    'Que t’a-t-on dit, qu’as-tu lu ou vu ? Une remarque est un indice ; trois qui concordent valent plus.',
+  rests: '{matter} : sur quoi cela repose',
+  keep: 'Garder',
+  kept: 'Ce qui plaide pour et contre « {work} » est gardé.',
+  byWork: 'Par métier',
+  next: 'Que demander ensuite',
+  nextHint:
+    'D’un clic, tu en fais une question pour ton prochain échange sur ce métier.',
+  ask: 'Demander pour {work} : {matter}',
+  question: 'Dans votre travail, qu’en est-il de ceci : {matter} ?',
+  asked: 'C’est sur ta liste de questions : {question}',
+  allAsked: 'Tout ce qui reste inconnu est sur ta liste de questions.',
+};

@@ -1,0 +1,4 @@
+/** The add-on's menu. */
+export const menu = {
+  open: 'Ouvrir les étapes',
+};

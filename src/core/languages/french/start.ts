@@ -1,0 +1,41 @@
+/** The first tab of the tracker. */
+export const start = {
+  file: 'Seven Steps',
+  tab: 'Accueil',
+  title: 'Seven Steps',
+  what: 'Cette feuille de calcul est à toi. Elle garde tout ce que tu apprends sur le travail en parlant avec celles et ceux qui le font.',
+  begin: 'Pour commencer',
+  how: [
+    'Ouvre le panneau : menu Extensions, Seven Steps, Ouvrir les étapes.',
+    'Note un métier qui éveille ta curiosité. Un nom suffit.',
+    'Ajoute quelqu’un qui l’exerce, ou quelqu’un qui pourrait connaître quelqu’un.',
+    'Tu peux aussi écrire directement dans les onglets ci-dessous : le panneau s’y retrouve.',
+  ],
+  next: 'La suite pour toi',
+  counts: 'Jusqu’ici',
+  labels: {
+    toRecord: 'Échanges à noter pendant qu’ils sont frais',
+    lettersWaiting: 'Remerciements à terminer',
+    planDue: 'Points de ton plan arrivés à échéance',
+    ahead: 'Échanges à venir',
+    thisMonth: 'Échanges faits ce mois-ci',
+    work: 'Métiers',
+    research: 'Notes de recherche',
+    people: 'Contacts',
+    calls: 'Appels et messages',
+    talks: 'Échanges faits',
+    lettersSent: 'Remerciements envoyés',
+  },
+  numbers: 'Les chiffres derrière les images',
+  behind: {
+    stage: ['Stade', 'Contacts'],
+    week: ['Semaine du', 'Échanges', 'Remerciements', 'Confiance', 'Envie'],
+    work: ['Métier', 'Avis', 'Souhaités'],
+  },
+  pictures: {
+    stages: 'Contacts par stade',
+    weeks: 'Échanges et remerciements, semaine par semaine',
+    opinions: 'Avis entendus et souhaités',
+    trend: 'Ma confiance, et mon envie du prochain échange',
+  },
+};
