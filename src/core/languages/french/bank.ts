@@ -1,7 +1,7 @@
 /** The bank of twenty. Each is open: none can be answered with yes or no. */
 export const bank = {
   'way into the work': {
-    question: 'Quel chemin vous a mené à ce métier ?',
+    question: 'Quel a été votre chemin vers ce métier ?',
     why: 'Presque tout le monde aime raconter cette histoire : elle met l’échange en route et montre un chemin que quelqu’un a vraiment suivi.',
     clues: [],
   },
@@ -22,7 +22,8 @@ export const bank = {
     clues: [],
   },
   'liked least': {
-    question: 'Quelles parties laisseriez-vous à quelqu’un d’autre dès demain ?',
+    question:
+      'Quelles parties laisseriez-vous à quelqu’un d’autre dès demain ?',
     why: 'Chaque métier a son prix. Mieux vaut l’entendre maintenant que le découvrir plus tard.',
     clues: [],
   },

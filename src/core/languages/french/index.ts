@@ -3,11 +3,17 @@ import type {Words} from '../words';
 import {about} from './about';
 import {bank} from './bank';
 import {calendar} from './calendar';
+import {calls} from './calls';
 import {dates} from './dates';
 import {language} from './language';
 import {matters} from './matters';
 import {menu} from './menu';
 import {overview} from './overview';
+import {people} from './people';
+import {prepare} from './prepare';
+import {questions} from './questions';
+import {record} from './record';
+import {scripts} from './scripts';
 import {settings} from './settings';
 import {sidebar} from './sidebar';
 import {stages} from './stages';
@@ -16,6 +22,7 @@ import {steps} from './steps';
 import {summary} from './summary';
 import {takeAlong} from './take-along';
 import {values} from './values';
+import {work} from './work';
 
 /** The words of the product in French. */
 export const french: SomeOf<Words> = {
@@ -30,6 +37,13 @@ export const french: SomeOf<Words> = {
   sidebar,
   steps,
   overview,
+  work,
+  people,
+  calls,
+  scripts,
+  prepare,
+  questions,
+  record,
   matters,
   summary,
   takeAlong,

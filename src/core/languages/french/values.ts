@@ -31,8 +31,7 @@ export const values = {
   'career counselling centre - school': 'centre d’orientation - lycée',
   'career counselling centre - college':
     'centre d’orientation - école supérieure',
-  'career counselling centre - university':
-    'centre d’orientation - université',
+  'career counselling centre - university': 'centre d’orientation - université',
   conversation: 'conversation',
   event: 'événement',
 

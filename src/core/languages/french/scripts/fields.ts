@@ -1,0 +1,20 @@
+/** What the fields of a script are called between `{{` and `}}`. */
+export const fields = {
+  firstName: 'Prénom',
+  name: 'Nom',
+  formOfAddress: 'Appellation',
+  organisation: 'Organisation',
+  work: 'Métier',
+  namedBy: 'Nom donné par',
+  earlier: 'Jour précédent',
+  assistant: 'Secrétariat',
+  talkDay: 'Jour de notre échange',
+  talkTime: 'Heure de notre échange',
+  talkMinutes: 'Durée',
+  place: 'Lieu',
+  zone: 'Fuseau horaire',
+  myName: 'Mon nom',
+  introduction: 'Ma présentation',
+  reach: 'Comment me joindre',
+  minutes: 'Minutes',
+};

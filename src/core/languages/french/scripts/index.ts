@@ -1,0 +1,69 @@
+import {anotherName} from './another-name';
+import {atAnEvent} from './at-an-event';
+import {busy} from './busy';
+import {callBack} from './call-back';
+import {checks} from './checks';
+import {cold} from './cold';
+import {confirm} from './confirm';
+import {email} from './email';
+import {fields} from './fields';
+import {foundYou} from './found-you';
+import {introduction} from './introduction';
+import {linkedIn} from './linked-in';
+import {namedBy} from './named-by';
+import {notHiring} from './not-hiring';
+import {personnel} from './personnel';
+import {phoneOnly} from './phone-only';
+import {plainNo} from './plain-no';
+import {reception} from './reception';
+import {reminder} from './reminder';
+import {resume} from './resume';
+import {someoneKnown} from './someone-known';
+import {talkNow} from './talk-now';
+import {voicemail} from './voicemail';
+
+const situations = {
+  someoneKnown,
+  namedBy,
+  foundYou,
+  cold,
+  reception,
+  voicemail,
+  callBack,
+  talkNow,
+  phoneOnly,
+  anotherName,
+  busy,
+  notHiring,
+  resume,
+  personnel,
+  plainNo,
+  email,
+  linkedIn,
+  confirm,
+  atAnEvent,
+  reminder,
+  introduction,
+};
+
+/** Step 3: what to say, situation by situation. */
+export const scripts = {
+  situations,
+  fields,
+  checks,
+  groups: {
+    begin: 'Pour commencer',
+    phone: 'Au téléphone',
+    answers: 'Quand on te répond…',
+    writing: 'Par écrit',
+    there: 'En face à face',
+  },
+  parts: {
+    opening: 'Pour commencer',
+    easing: 'Pour mettre à l’aise',
+    body: 'Ce que tu demandes',
+    close: 'Pour finir',
+  },
+  hole: '[{name} ?]',
+  hidden: '[un nom que tu ne peux pas encore dire]',
+};
