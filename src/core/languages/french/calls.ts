@@ -151,6 +151,13 @@ export const calls = {
   notes: 'Notes',
   keep: 'Garder',
   kept: 'C’est gardé.',
+  nameKept: '{new} est sur ta liste, nom donné par {name}.',
+  callThem: 'Prépare-toi à joindre {name}',
+  undo: 'Erreur de bouton : annuler',
+  undone: 'C’est annulé. Rien n’est noté.',
+  goOn: 'Et ensuite ?',
+  backToCalls: 'À qui le tour ?',
+  approach: 'Prendre contact : nom donné par {giver}',
   others: 'D’autres personnes là-bas',
   noOthers:
     'Personne d’autre de cet endroit n’est sur ta liste. Le standard ou le site web aura peut-être un nom.',

@@ -6,21 +6,27 @@ import {calendar} from './calendar';
 import {calls} from './calls';
 import {dates} from './dates';
 import {language} from './language';
+import {letters} from './letters';
 import {matters} from './matters';
 import {menu} from './menu';
 import {overview} from './overview';
 import {people} from './people';
+import {pictures} from './pictures';
 import {prepare} from './prepare';
+import {print} from './print';
+import {problems} from './problems';
 import {questions} from './questions';
 import {record} from './record';
 import {scripts} from './scripts';
 import {settings} from './settings';
 import {sidebar} from './sidebar';
+import {situations} from './situations';
 import {stages} from './stages';
 import {start} from './start';
 import {steps} from './steps';
 import {summary} from './summary';
 import {takeAlong} from './take-along';
+import {thanks} from './thanks';
 import {values} from './values';
 import {work} from './work';
 
@@ -28,6 +34,7 @@ import {work} from './work';
 export const french: SomeOf<Words> = {
   language,
   values,
+  situations,
   bank,
   calendar,
   dates,
@@ -35,8 +42,10 @@ export const french: SomeOf<Words> = {
   settings,
   menu,
   sidebar,
+  letters,
   steps,
   overview,
+  problems,
   work,
   people,
   calls,
@@ -44,9 +53,12 @@ export const french: SomeOf<Words> = {
   prepare,
   questions,
   record,
+  thanks,
   matters,
   summary,
   takeAlong,
   stages,
   about,
+  pictures,
+  print,
 };

@@ -135,7 +135,7 @@ export const people = {
   approachNamed: 'Prendre contact ; nom donné par {from}',
   approachPlain: 'Prendre contact',
   fromReferral: '{name} est sur ta liste. La suite : prendre contact {day}.',
-  linked: '{name} correspond maintenant au nom que {from} t’a donné.',
+  linked: '{name} : le lien est fait avec le nom donné par {from}.',
   someone: 'quelqu’un',
 
   remove: 'Retirer',

@@ -1,4 +1,5 @@
 import {sidebar as english} from '../../../core/languages/english/sidebar';
+import {sidebar as french} from '../../../core/languages/french/sidebar';
 import {sidebar as spanish} from '../../../core/languages/spanish/sidebar';
 import {withFallback} from '../../../core/languages/with-fallback';
 
@@ -7,6 +8,7 @@ type PanelWords = typeof english;
 const WORDS: Readonly<Record<string, PanelWords>> = {
   en: english,
   es: withFallback<PanelWords>(spanish, english),
+  fr: withFallback<PanelWords>(french, english),
 };
 
 /** The panel's own words: in the browser's language until the first screen says which language it speaks. */

@@ -8,7 +8,7 @@ export const checks = {
     'On n’y entend pas combien de temps tu demandes. Ajoute les minutes : dire oui devient facile.',
   job: '« {phrase} » sonne comme une demande d’emploi. Dis-le autrement : tes questions portent seulement sur le métier.',
   referrer:
-    'Tu n’as pas le oui de {name} pour citer son nom. Demande d’abord, ou laisse le nom de côté.',
+    '{name} n’a pas encore dit oui pour que tu cites son nom. Demande d’abord, ou laisse le nom de côté.',
   hole: '« {name} » est encore vide. {where}',
   where: {
     me: 'Remplis-le sous « Qui je suis ».',

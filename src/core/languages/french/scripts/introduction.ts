@@ -4,7 +4,7 @@ import type {SituationWords} from '../../../scripts/situation';
 export const introduction: SituationWords = {
   title: 'Quelqu’un me présente',
   when: 'Quelques lignes à faire passer, auxquelles il est facile de dire non.',
-  subject: 'Une question de la part de {{Mon nom}}',
+  subject: '{{Mon nom}} a une question pour vous',
   opening:
     'Bonjour {{Prénom}}, {{Mon nom}} m’a demandé de faire passer ce petit mot.',
   easing:

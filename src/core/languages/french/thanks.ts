@@ -1,0 +1,156 @@
+/** Step 7: thank-you letters. */
+export const thanks = {
+  none: 'Pas encore d’échange pour lequel dire merci. Dès que tu en as noté un, sa lettre attend ici.',
+  noneHint: 'Noter un échange',
+  waiting: 'À finir',
+  sentAlready: 'Envoyés',
+  badges: {
+    none: 'à commencer',
+    draft: 'brouillon',
+    approved: 'prêt à partir',
+    'in a draft': 'dans un de tes mails',
+    sending: 'parti, peut-être',
+    sent: 'envoyé',
+    late: 'un peu en retard',
+  },
+  about: '{work}, {day}',
+  due: 'Prévu pour {day}.',
+  stillWelcome: 'Un peu en retard, et toujours bienvenu.',
+  asked: 'À toi de le dire',
+  ready: 'Prêts à partir',
+  welcome: 'Feraient plaisir aussi',
+  another: 'Remercier quelqu’un d’autre',
+  more: {
+    one: 'et {count} de plus dans l’onglet des lettres',
+    many: 'et {count} de plus dans l’onglet des lettres',
+  },
+  toWhom: 'À qui ?',
+  toWhomHint:
+    'Le nom, ou une partie, tel qu’il figure dans l’onglet de tes contacts.',
+  next: 'Continuer',
+  several:
+    'Plusieurs personnes ont un nom proche de « {name} ». Laquelle est-ce ?',
+  whichKind: 'À quel sujet ?',
+  otherKind: 'C’était un autre genre d’échange',
+  kind: 'À quelle occasion',
+  assistantAddress: 'Son adresse e-mail, si tu l’envoies',
+  formTitle: 'Remerciement : {name}',
+  yourNotes: 'Tes notes de l’échange',
+  particularHint: 'Une phrase entière, telle qu’elle figurera dans la lettre.',
+  willDoHint:
+    'Une phrase entière : par exemple ce que tu vas lire, essayer ou demander.',
+  ownSentence: 'Une phrase avec tes propres mots',
+  myName: 'Ton nom, comme tu signes',
+  template: 'Modèle',
+  make: 'Créer la lettre',
+  mailOnly: 'Seulement un mail',
+  previewTitle: 'À regarder',
+  preview: 'Voici exactement ce que recevra {name}.',
+  heldBack: 'Pas tout à fait prête :',
+  doubts: 'Regarde encore une fois :',
+  send: 'Envoyer maintenant',
+  sendAnyway: 'Envoyer quand même',
+  approve: 'Prête, envoyer plus tard',
+  approved:
+    'La lettre à {name} est prête. Envoie toutes celles qui sont prêtes d’un seul clic.',
+  takeBack: 'La garder en brouillon',
+  sendApproved: {
+    one: 'Envoyer la lettre prête',
+    many: 'Envoyer les {count} lettres prêtes',
+  },
+  noneReady:
+    'Aucune lettre n’attend de partir. Celles qui sont parties figurent sous « Envoyés ».',
+  sendingTitle: 'Lettres en route',
+  sendingMany:
+    'Lettres parties : {gone} sur {all}. Laisse cette fenêtre ouverte.',
+  sentMany: {
+    one: '{count} lettre est partie.',
+    many: '{count} lettres sont parties.',
+  },
+  sendOn: 'Envoyer le reste',
+  stayed: 'Restées ici :',
+  tomorrow:
+    'Ton compte mail a envoyé tout ce qu’il peut pour aujourd’hui. Celles-ci attendent ici ; envoie-les demain.',
+  likeness: 'À quel point elle ressemble à tes autres lettres pour cet endroit',
+  likenessTo: '{percent} en commun avec celle à {name}',
+  likenessMeasured:
+    'Compté en suites de trois mots : combien de celles de cette lettre figurent aussi dans l’autre. À partir de 70 %, change le point précis et tes propres mots.',
+  overruled: 'Ce qui ne t’a pas empêché de l’envoyer',
+  answered: 'On m’a répondu',
+  answeredOn: 'Réponse reçue : {when}.',
+  inserted:
+    'Cette lettre a été mise dans un de tes mails : {when}. Il n’y a que toi pour savoir si elle est partie.',
+  insertedWent: 'Je l’ai envoyée',
+  insertedNot: 'Je l’ai jetée',
+  change: 'Changer les mots',
+  lookAgain: 'La montrer telle qu’elle est',
+  document: 'Ouvrir le document',
+  documentAsPdf: 'Le document en PDF',
+  byHand: 'L’écrire à la main',
+  byHandTitle: 'À la main : {name}',
+  byHandHint:
+    'Quatre lignes pour une carte. Recopie-les de ta main, et change ce que tu dirais autrement.',
+  byHandGreeting: 'Bonjour {name},',
+  byHandBlank: '(une chose qu’on t’a dite ou montrée)',
+  byHandClose: 'Bien chaleureusement, {name}',
+  envelope: 'Sur l’enveloppe',
+  noPostalAddress:
+    'Pas encore d’adresse postale pour {name} ; elle a un champ dans sa fiche.',
+  sender: 'Au dos',
+  noSender: 'Ton nom et ton adresse',
+  templates: 'Modèles',
+  templatesHint:
+    'Les lettres naissent d’eux. Chacun peut devenir un document à toi, avec ton en-tête et tes mots.',
+  ownDocument: 'à toi',
+  templateIsYours:
+    'Ce modèle est un document à toi. Modifie-le comme tu veux : gras, liens, listes, en-tête. Tes changements valent dès la prochaine lettre.',
+  openTemplate: 'Ouvrir le modèle',
+  makeOwn: 'En faire un document à moi',
+  makeOwnHint:
+    'Pour l’instant, les lettres naissent de ces mots. Dans un document à toi, tu peux les changer.',
+  fieldNames: 'Champs possibles dans un modèle',
+  fieldsHint:
+    'En plus de ceux-ci, chaque en-tête des onglets des contacts et des échanges est un champ. Un point d’interrogation à la fin, comme dans {{Fonction?}}, fait disparaître tout le paragraphe quand il n’y a rien à y mettre.',
+  newTemplate: 'Nouveau modèle',
+  newTemplateHint:
+    'Un document dans ton dossier Seven Steps, qui commence avec les mots de son genre.',
+  templateName: 'Nom du modèle',
+  addTemplate: 'Créer le document',
+  templateFile: 'Importer un lot de modèles',
+  templateFileHint:
+    'Si ton école ou ton centre d’orientation t’a donné un fichier de modèles, chacun devient un document à toi.',
+  chooseTemplateFile: 'Un fichier texte (.txt)',
+  bringTemplates: 'Les importer',
+  templatesBrought: {
+    one: '{count} modèle est maintenant à toi.',
+    many: '{count} modèles sont maintenant à toi.',
+  },
+  templateSet: 'Un fichier pour commencer un lot',
+  templateSetHint:
+    'Pour distribuer un lot à ton tour : enregistre ce fichier, change les mots dans un éditeur de texte, et transmets-le.',
+  templateSetName: 'modeles-de-lettres.txt',
+  kindMark: 'Genre :',
+  otherWay: 'Remerciement fait autrement',
+  otherWayTitle: 'Comment ?',
+  otherWayChannel: 'Moyen',
+  otherWaySave: 'Marquer comme envoyé',
+  sent: 'C’est envoyé à {name}. Bravo.',
+  sentByOtherWay: 'Noté. {name} a ton merci.',
+  alreadySent: 'Cette lettre est partie {when}. Elle ne part pas deux fois.',
+  uncertainTitle: 'Est-elle partie ?',
+  uncertain:
+    'Cette lettre était en route quand quelque chose l’a interrompue : {when}. Elle est peut-être partie. Regarde dans les messages envoyés de ta boîte, puis appuie sur ce qui est vrai.',
+  went: 'Elle y est',
+  wentNot: 'Elle n’y est pas',
+  backToDraft: 'Alors c’est de nouveau un brouillon. Relis-la et envoie-la.',
+  quota:
+    'Ton compte mail a envoyé tout ce qu’il peut pour aujourd’hui. La lettre reste ici ; envoie-la demain.',
+  address:
+    'Ton compte mail n’a pas accepté « {address} ». Corrige l’adresse dans la fiche de la personne, puis envoie à nouveau.',
+  templateGone:
+    'Le document du modèle a disparu. Sors-le de la corbeille de ton Drive, ou choisis l’autre modèle.',
+  keepInTouch: 'Raconter comment ça s’est passé',
+  suggest: 'Remercie {name} pour votre échange',
+  suggestUncertain: 'Vérifie si ta lettre à {name} est partie',
+  documentName: 'Remerciement : {name}, {day}',
+};
