@@ -21,6 +21,7 @@ export const calls = {
     arrange: 'A dit oui {day}. Il manque un jour et une heure.',
     record: 'Vous avez parlé {day}. Note ce que tu as entendu.',
     callAgain: 'Tu as dit que tu rappellerais.',
+    callAgainAt: 'Tu as dit que tu rappellerais à {time}.',
     tryAnother:
       'Sans réponse depuis {day}. Quelqu’un d’autre là-bas sera peut-être plus facile à joindre.',
     tryAnotherAt:
@@ -44,6 +45,7 @@ export const calls = {
   waitingUntil: '{action} : {day}',
   more: 'Suite',
   scripts: 'Tes scripts',
+  ownSituations: 'Pour tes propres situations',
   scriptsHint:
     'Ouvre-en un, dis-le à voix haute, change-le jusqu’à ce qu’il te ressemble. Ouvert depuis un contact, il se remplit tout seul.',
   rehearsed: 'dit à voix haute',
@@ -138,6 +140,8 @@ export const calls = {
   arrange: 'Fixer le jour et l’heure',
   openTalk: 'Ouvrir mes questions',
   seeTalk: 'Voir l’échange',
+  nextTime: 'À quelle heure',
+  nextTimeHint: 'Seulement si vous en avez convenu. Alors, à la minute près.',
   nextOn: 'Quand réessayer',
   assistant: 'Qui a répondu',
   assistantHint: 'Son nom te servira au prochain appel.',

@@ -149,6 +149,16 @@ export const people = {
   },
   removeNo: 'Garder',
   removed: '{name} n’est plus sur ta liste.',
+  erasedTitle: 'Effacé',
+  erasedElsewhere: 'Encore en dehors de ton tableau',
+  erasedDocument: 'Ouvrir la lettre « {subject} » pour la supprimer',
+  erasedMail:
+    'Les mails échangés sont dans ta boîte. Cherches-y l’adresse de la personne et supprime ce que tu trouves.',
+  erasedCalendar:
+    'Un échange figure dans ton agenda « Échanges sur les métiers ». Supprime-le là-bas.',
+  erasedWords:
+    'Là où tu as écrit ce nom dans tes propres notes, il y est encore. La recherche le trouve.',
+  erasedSearch: 'Chercher {name}',
   erased: 'Tout ce qui concernait {name} est effacé.',
   undo: 'Annuler',
   restored: '{name} est de retour.',

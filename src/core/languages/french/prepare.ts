@@ -131,6 +131,7 @@ export const prepare = {
   myApproach: 'Comment je vais commencer',
   approachHint:
     'Ta première phrase, comme tu la diras : ton nom, et ce qui t’intrigue.',
+  packed: 'Tenue, cartes et carnet sont prêts',
   rehearsed: 'Je l’ai dite à voix haute',
   notes: 'Notes',
   saveOuting: 'Garder cette sortie',
@@ -148,6 +149,10 @@ export const prepare = {
       'On y vient pour parler de son domaine. La question d’une nouvelle tête y est bienvenue.',
   },
   talksHere: 'Échanges ici',
+  who: 'Qui s’y trouve',
+  met: 'échange fait',
+  outingPage: 'Ouvrir la page à emporter',
+  quick: 'Questions rapides',
   noTalksHere: 'Aucun encore.',
   startHere: 'Parler avec quelqu’un maintenant',
   whom: 'Son nom, si tu le connais',

@@ -100,7 +100,7 @@ export const questions = {
   noMustLearn:
     'Pas encore notée. Qu’est-ce qui ferait que l’échange vaille la peine ?',
   questions: 'Mes questions',
-  roomToWrite: 'Notes : ______________________________________________',
+  roomToWrite: 'Notes : ________________________',
   time: 'Tenir le temps',
   timeSay:
     'Dis au début combien de temps tu as demandé. Ne dépasse que si on t’y invite.',
@@ -123,6 +123,8 @@ export const questions = {
     'Pose-les dans n’importe quel ordre, sautes-en, et laisse l’échange vagabonder quand il est bon.',
   asked: 'Posée',
   answer: 'Ce qu’on m’a dit',
+  closeWith:
+    'Avant de partir : demande d’autres noms, et si tu peux dire qui les a donnés. Les deux figurent à la fin de cette page.',
   free: 'Ce qui est venu tout seul',
   keep: 'Garder',
   kept: 'C’est gardé. {left}',

@@ -30,9 +30,12 @@ export const record = {
   nameHint: 'Un nouveau nom s’ajoute à tes contacts.',
   zoneHint: 'À l’heure du fuseau {zone}.',
   mustLearnHint: 'Si tu ne pouvais demander qu’une chose, laquelle ?',
+  withWhom: 'Qui participe',
+  withWhomHint:
+    'Plusieurs noms se séparent par des points-virgules ; chaque personne reçoit son propre remerciement. Un nouveau nom s’ajoute à tes contacts.',
   noWork: 'Non précisé',
   notSaid: 'Non précisé',
-  arrangeMore: 'Trajet, tenue, temps de préparation',
+  arrangeMore: 'Qui d’autre, trajet, tenue, préparation',
   arrangeHint:
     'Il a déjà eu lieu ? Appuie sur le second bouton et va droit à tes impressions.',
   arrangeFields: {
@@ -105,8 +108,8 @@ export const record = {
     targets: 'Note les employeurs ou les groupes que tu veux voir.',
     featuredJobs: 'Note à côté de chacun les métiers qu’il présente.',
     approach: 'Dis une fois ta première phrase à voix haute.',
-    quickSet: 'Choisis tes questions rapides pour l’un des échanges.',
-    carry: 'Ouvre un mémo : tenue, cartes et carnet y figurent.',
+    quickSet: 'Regarde tes questions rapides sur la page à emporter.',
+    carry: 'Prépare tenue, cartes et carnet, et coche que tout est prêt.',
     impressions:
       'Écris tes impressions ; les premières heures comptent le plus.',
     answers:
@@ -143,6 +146,7 @@ export const record = {
   namesHint:
     'Chacun arrive parmi tes contacts. Sans accord pour être cité, rien de ce que tu envoies ne dira qui l’a donné.',
   nameGiven: 'Un nom',
+  moreNames: 'D’autres noms',
   nameGivenHint: 'Après une virgule, tout le reste : fonction, lieu, numéro.',
   nameKept: 'Nom',
   permission: 'Puis-je dire qui l’a donné ?',
@@ -209,6 +213,13 @@ export const record = {
     names: 'Noms donnés',
     notes: 'Notes de recherche',
     plans: 'Plan',
+    calls: 'Appels',
+    letters: 'Lettres',
+    outings: 'Sorties',
+    questions: 'Questions',
+    scripts: 'Scripts',
+    work: 'Métiers',
+    matters: 'Ce qui compte pour moi',
   },
 
   compare: 'Comparer ce qu’on t’a dit',

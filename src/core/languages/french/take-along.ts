@@ -6,6 +6,9 @@ export const takeAlong = {
     'Ils contiennent les noms, les adresses et les paroles d’autres personnes. Réfléchis avant d’en transmettre un.',
   summary: 'Ma décision et la suite',
   people: 'Mes contacts pour un carnet d’adresses',
+  everything: 'Tout d’un coup',
+  saveWorkbook: 'Enregistrer en classeur (.xlsx)',
+  allTabs: 'Chaque onglet en CSV, dans un .zip',
   peopleWhy:
     'Noms, lieux de travail, numéros et adresses, sans les notes ni ce qu’on t’a dit.',
   tabs: 'Un onglet à la fois, en CSV',
