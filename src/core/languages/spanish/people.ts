@@ -116,7 +116,7 @@ export const people = {
   happened: 'Lo que ha pasado',
   nothingHappened: 'Aún no hay llamadas, charlas ni cartas.',
   earlier: 'Antes',
-  aCall: 'Llamada, {channel}',
+  aCall: 'Contacto, {channel}',
   aTalk: 'Charla, {type}',
   aLetter: 'Carta de agradecimiento',
   onDay: '{what}, {day}',
