@@ -21,6 +21,7 @@ export const calls = {
     arrange: 'Dijo que sí {day}. Ahora hacen falta día y hora.',
     record: 'La charla fue {day}. Anota lo que oíste.',
     callAgain: 'Quedaste en volver a llamar.',
+    callAgainAt: 'Quedaste en volver a llamar a las {time}.',
     tryAnother:
       'Sin respuesta desde {day}. Quizá sea más fácil hablar con otra persona de allí.',
     tryAnotherAt:
@@ -45,6 +46,7 @@ export const calls = {
   scripts: 'Tus guiones',
   scriptsHint:
     'Abre uno, dilo en voz alta y cámbialo hasta que suene a ti. Se completan solos cuando abres uno desde una persona.',
+  ownSituations: 'Para situaciones tuyas',
   rehearsed: 'ensayado',
   own: 'mis palabras',
   soFar: 'Cómo va',
@@ -139,6 +141,8 @@ export const calls = {
   openTalk: 'Abrir mis preguntas',
   seeTalk: 'Ver la charla',
   nextOn: 'Cuándo intentarlo otra vez',
+  nextTime: 'A qué hora',
+  nextTimeHint: 'Solo si acordaste una. Llama justo en ese minuto.',
   assistant: 'Quién contestó',
   assistantHint: 'Vale la pena saber su nombre para la próxima llamada.',
   namesTitle: '¿Quién más?',

@@ -154,6 +154,16 @@ export const people = {
   removeNo: 'No quitar',
   removed: '{name} ya no está en tu lista.',
   erased: 'Ya no queda nada de {name}: ni sus datos ni lo que anotaste.',
+  erasedTitle: 'Borrado',
+  erasedElsewhere: 'Aún fuera de tu cuaderno',
+  erasedDocument: 'Abrir la carta «{subject}» para eliminarla',
+  erasedMail:
+    'En tu correo hay mensajes a esta persona. Busca allí su dirección y elimina lo que encuentres.',
+  erasedCalendar:
+    'En tu calendario «Entrevistas informativas» hay una charla con esta persona. Elimínala allí.',
+  erasedWords:
+    'Si escribiste su nombre en notas tuyas, ahí sigue. El buscador lo encuentra.',
+  erasedSearch: 'Buscar {name}',
   undo: 'Deshacer',
   restored: '{name} está de vuelta.',
 

@@ -130,6 +130,11 @@ export const prepare = {
   approachHint:
     'Tu primera frase, tal como la dirás: tu nombre y qué te da curiosidad.',
   rehearsed: 'La he dicho en voz alta',
+  packed: 'Ropa, tarjetas y cuaderno están listos',
+  who: 'A quién encuentras allí',
+  met: 'con charla',
+  outingPage: 'Abrir la página para llevar',
+  quick: 'Preguntas rápidas',
   notes: 'Notas',
   saveOuting: 'Guardar esta salida',
   outingSaved: '«{name}» está en tus salidas.',

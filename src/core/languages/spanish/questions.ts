@@ -101,7 +101,7 @@ export const questions = {
   mustLearn: 'Lo único que tengo que saber',
   noMustLearn: 'Aún sin anotar. ¿Qué haría que la charla valiera la pena?',
   questions: 'Mis preguntas',
-  roomToWrite: 'Notas: ______________________________________________',
+  roomToWrite: 'Notas: ________________________',
   time: 'Cuidar el tiempo',
   timeSay:
     'Di al empezar cuánto rato pediste. Pásate solo si te invitan a seguir.',
@@ -110,6 +110,8 @@ export const questions = {
     'Un cuaderno de notas está bien: apunta una palabra o dos y completa después.',
   noRecorder:
     'No uses la grabadora. Vuelve cautelosa a la gente y el comienzo resulta forzado; después, di tus propias ideas al teléfono.',
+  closeWith:
+    'Antes de irte: pregunta por otros nombres y si puedes decir quién te los dio. Las dos preguntas están al final de esta página.',
   start: 'Abrir durante la charla',
   duringFor: 'Charla con {person}',
   left: {

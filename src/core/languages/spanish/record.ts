@@ -32,7 +32,7 @@ export const record = {
   mustLearnHint: 'Si pudieras preguntar una sola cosa, ¿cuál sería?',
   noWork: 'Sin indicar',
   notSaid: 'Sin indicar',
-  arrangeMore: 'El trayecto, la ropa, el tiempo de preparación',
+  arrangeMore: 'Quién más va, el trayecto, la ropa, la preparación',
   arrangeHint:
     '¿Ya tuvo lugar? Pulsa el segundo botón y ve directamente a tus impresiones.',
   arrangeFields: {
@@ -103,8 +103,8 @@ export const record = {
     targets: 'Haz la lista de empresas o grupos que quieres ver.',
     featuredJobs: 'Anota junto a cada uno qué puestos presentan.',
     approach: 'Di una vez en voz alta tu primera frase.',
-    quickSet: 'Elige tus preguntas rápidas para una de las charlas.',
-    carry: 'Abre una ficha: ahí están la ropa, las tarjetas y el cuaderno.',
+    quickSet: 'Mira tus preguntas rápidas en la página para llevar.',
+    carry: 'Deja a mano ropa, tarjetas y cuaderno, y marca que están listos.',
     impressions:
       'Escribe tus impresiones; las primeras horas son las que más cuentan.',
     answers:
@@ -135,6 +135,10 @@ export const record = {
     promised: 'Una cosa por línea. Cada una va a tu plan.',
   },
   askedForNames: '¿Preguntaste por más nombres?',
+  withWhom: 'Quiénes participan',
+  withWhomHint:
+    'Si son varios nombres, sepáralos con punto y coma; cada persona recibe su propio agradecimiento. Si es alguien nuevo, pasa a tu lista de personas.',
+  moreNames: 'Más nombres',
   names: 'Nombres que te dio',
   namesHint:
     'Cada uno pasa a tu lista de personas. Si no quiso que se supiera de quién viene, nada de lo que envíes lo dirá.',
@@ -204,6 +208,13 @@ export const record = {
     answers: 'Respuestas',
     names: 'Nombres que te dieron',
     notes: 'Notas de investigación',
+    calls: 'Llamadas',
+    letters: 'Cartas',
+    outings: 'Salidas',
+    questions: 'Preguntas',
+    scripts: 'Guiones',
+    work: 'Trabajos',
+    matters: 'Lo que me importa',
     plans: 'Plan',
   },
 

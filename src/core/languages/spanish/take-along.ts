@@ -11,6 +11,9 @@ export const takeAlong = {
   tabs: 'Pestaña por pestaña, en CSV',
   workbook:
     'Todo en un solo archivo: en el menú de la hoja de cálculo, Archivo, Descargar.',
+  everything: 'Todo de una vez',
+  saveWorkbook: 'Guardarlo como libro (.xlsx)',
+  allTabs: 'Todas las pestañas en CSV, en un .zip',
   count: {one: '{count} fila', many: '{count} filas'},
   saveCsv: 'Guardar {name}',
   saveVcards: 'Guardar {name}',
