@@ -62,7 +62,7 @@ export interface CardVisitor {
   pressUniversal(label: string): Card;
   /** Chooses one of several cards that the add-on has opened with. */
   choose(header: string): Card;
-  back(): Card;
+  back(): void;
 }
 
 /** Answers by field name: one value, or the several of a selection. */
@@ -250,7 +250,6 @@ export function visitCards(
     back() {
       if (!canGoBack(panel)) throw new Error('There is no card behind this.');
       panel = wentBack(panel);
-      return card();
     },
   };
 }

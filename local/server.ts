@@ -1,11 +1,13 @@
 import type {Hono} from 'hono';
 import {frontDoor} from './front-door';
 import {calendarRoutes} from './page/calendar/routes';
+import {cardRoutes} from './page/cards/routes';
 import {changeRoutes} from './page/changes/routes';
 import {clockRoutes} from './page/clock/routes';
 import {documentRoutes} from './page/documents/routes';
 import {editorRoutes} from './page/editor/routes';
 import {fileRoutes} from './page/files/routes';
+import {composeRoutes} from './page/mail/compose/routes';
 import {mailRoutes} from './page/mail/routes';
 import {sheetRoutes} from './page/sheet/routes';
 import {shellRoutes, type Shell} from './page/shell/routes';
@@ -32,6 +34,8 @@ export function workspaceApp({
   fileRoutes(app, workspace);
   editorRoutes(app, {workspace, script, token});
   mailRoutes(app, workspace);
+  composeRoutes(app, workspace);
+  cardRoutes(app, {workspace, script});
   documentRoutes(app, workspace);
   calendarRoutes(app, workspace);
   sheetRoutes(app, workspace);

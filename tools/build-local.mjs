@@ -41,8 +41,8 @@ await Promise.all([
     ...forBrowser,
     entryPoints: {page: 'local/page/index.tsx'},
     format: 'esm',
-    // The spreadsheet's own files are served unmodified beside ours, never joined with them.
-    external: ['@odoo/*'],
+    // The spreadsheet's own files and the icons are served unmodified beside ours, never joined with them.
+    external: ['@odoo/*', '/cards/*'],
   }),
   build({
     ...forBrowser,

@@ -26,16 +26,15 @@ export function acceptCards(value: unknown, manifest: Manifest): Card[] {
 export function acceptResponse(
   value: unknown,
   cause: Exclude<Cause, 'trigger'>,
-  {app, opens}: Occasion,
+  {opens}: Occasion,
   manifest: Manifest,
 ): Response {
-  const host =
-    cause === 'press' && opens === 'compose'
+  const wanted = [
+    ...ALLOWED[cause],
+    ...(cause === 'press' && opens === 'compose'
       ? ['UpdateDraftActionResponse']
-      : cause === 'press' && app === 'CALENDAR' && opens === 'event'
-        ? ['CalendarEventActionResponse']
-        : [];
-  const wanted = [...ALLOWED[cause], ...host];
+      : []),
+  ];
   const it = madeOf(value);
   if (it === undefined || !wanted.includes(it.of.name))
     throw new Error(unusable(value, wanted));
@@ -49,7 +48,6 @@ export function acceptResponse(
     throw new Error(
       'The function of setOnClickOpenLinkAction has to answer with an ActionResponse that opens a link.',
     );
-  checkScopes(response, manifest);
   return response;
 }
 
@@ -85,27 +83,5 @@ function checkLink(url: string, manifest: Manifest): void {
   if (!isAllowedLink(url, prefixes))
     throw new Error(
       `The link ${url} begins with none of the manifest's addOns.common.openLinkUrlPrefixes.`,
-    );
-}
-
-/** Changing what the person is working on needs their leave. */
-function checkScopes(
-  {hostAppAction}: Response,
-  {oauthScopes, addOns}: Manifest,
-): void {
-  const needs = (scope: string) => {
-    const full = `https://www.googleapis.com/auth/${scope}`;
-    if (oauthScopes && !oauthScopes.includes(full))
-      throw new Error(
-        `Specified permissions are not sufficient to change what is open. Required permissions: ${full}`,
-      );
-  };
-  if (hostAppAction?.gmailAction) needs('gmail.addons.current.action.compose');
-  if (!hostAppAction?.calendarAction) return;
-  needs('calendar.addons.current.event.write');
-  const access = addOns?.calendar?.currentEventAccess;
-  if (access !== 'WRITE' && access !== 'READ_WRITE')
-    throw new Error(
-      'Changing the open event needs addOns.calendar.currentEventAccess WRITE or READ_WRITE in the manifest.',
     );
 }

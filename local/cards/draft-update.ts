@@ -16,7 +16,7 @@ export interface Insertion {
 
 /** What a response wants put into the message being written; undefined when it wants nothing there. */
 export function insertionOf({hostAppAction}: Response): Insertion | undefined {
-  const update = hostAppAction?.gmailAction?.updateDraftActionMarkup;
+  const update = hostAppAction?.gmailAction.updateDraftActionMarkup;
   if (update === undefined) return undefined;
   const {updateBody: body, updateSubject} = update;
   return {

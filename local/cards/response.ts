@@ -11,12 +11,7 @@ export interface Response {
   readonly stateChanged?: boolean;
   readonly autoComplete?: Suggestions;
   readonly hostAppAction?: {
-    readonly gmailAction?: {readonly updateDraftActionMarkup: DraftUpdate};
-    readonly calendarAction?: {
-      readonly editAttendeesMarkup: {
-        readonly addAttendeeEmails: readonly string[];
-      };
-    };
+    readonly gmailAction: {readonly updateDraftActionMarkup: DraftUpdate};
   };
 }
 

@@ -2,7 +2,6 @@ import type {ServiceFactory} from '../run';
 import {ACTION, OPEN_LINK} from './card-service/actions';
 import {offerMade, type CardClass} from './card-service/builder';
 import {BUTTON_SET, IMAGE_BUTTON, TEXT_BUTTON} from './card-service/buttons';
-import {CALENDAR_EVENT_ACTION_RESPONSE_BUILDER} from './card-service/calendar-response';
 import {
   CARD_ACTION,
   CARD_BUILDER,
@@ -68,7 +67,6 @@ const CLASSES: readonly CardClass[] = [
   ACTION_RESPONSE_BUILDER,
   BORDER_STYLE,
   BUTTON_SET,
-  CALENDAR_EVENT_ACTION_RESPONSE_BUILDER,
   CARD_ACTION,
   CARD_BUILDER,
   CARD_HEADER,

@@ -20,7 +20,11 @@ export const cleanHtml = (html: string): string =>
     },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowedSchemesByTag: {img: ['https', 'cid', 'data']},
+    allowProtocolRelative: false,
     allowedStyles: {'*': STYLES},
+    // A picture that is nowhere in a message.
+    exclusiveFilter: ({tag, attribs}) =>
+      tag === 'img' && !/^(?:https|cid|data):/i.test(attribs['src'] ?? ''),
     // Text inside these is no text of the message.
     nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title'],
   });

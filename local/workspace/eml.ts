@@ -36,8 +36,11 @@ export const emlName = ({sentAt, subject, id}: Message): string =>
 
 /** A message in nodemailer's terms. */
 export function composed(message: Message, owner: Owner) {
-  const {id, from, name, to, cc, bcc, replyTo, subject, text, html, sentAt} =
+  const {from, name, to, cc, bcc, replyTo, subject, text, html, sentAt} =
     message;
+  const headerId = (id: string) => `<${id}@${from.split('@')[1]}>`;
+  const answered =
+    message.inReplyTo === undefined ? undefined : headerId(message.inReplyTo);
   return {
     from: {name: name ?? owner.name, address: from},
     to: [...to],
@@ -48,7 +51,9 @@ export function composed(message: Message, owner: Owner) {
     text,
     html,
     date: new Date(sentAt),
-    messageId: `<${id}@${from.split('@')[1]}>`,
+    messageId: headerId(message.id),
+    inReplyTo: answered,
+    references: answered,
     attachments: message.attachments.map(attachment => ({
       filename: attachment.name,
       contentType: attachment.contentType,

@@ -16,6 +16,8 @@ export interface Message {
   readonly text: string;
   readonly html?: string;
   readonly attachments: readonly Attachment[];
+  /** Id of the message it answers. */
+  readonly inReplyTo?: string;
   /** RFC 3339, UTC. */
   readonly sentAt: string;
   readonly delivery: Delivery;

@@ -1,15 +1,20 @@
+import {AddOnSide} from '../cards/add-on-side';
 import {momentText} from '../moment';
 import {hashOf} from '../place';
+import {draftAt} from './draft-place';
 import type {AboutWorkspace} from '../shell/about';
 import {Trouble} from '../trouble';
 import {useFetched} from '../use-fetched';
 import {Waiting} from '../waiting';
+import {ComposeView} from './compose/compose-view';
+import {DraftList} from './compose/draft-list';
+import {WriteButton} from './compose/write-button';
 import {DELIVERY_WORDS} from './delivery-words';
 import {MessageView} from './message-view';
 import type {MailLine} from './shown-mail';
 import './mail.css';
 
-/** The Mail tab: what was sent, newest first, and the message that is open. */
+/** The Mail tab: drafts and what was sent, newest first, the message that is open or being written, and the add-on beside it. */
 export function MailView({id}: {id?: string}) {
   const {
     value: lines,
@@ -25,11 +30,14 @@ export function MailView({id}: {id?: string}) {
     ) : (
       <Waiting sentence="Fetching the mail…" />
     );
-  if (lines.length === 0 && id === undefined) return <NoMail />;
+  const draft = id === undefined ? undefined : draftAt(id);
   return (
     <div class={id === undefined ? 'mail' : 'mail with-message'}>
-      <nav class="mail-list" aria-label="Sent messages">
+      <nav class="mail-list" aria-label="Messages">
+        <WriteButton />
+        <DraftList open={draft} />
         {id === undefined ? <h1>Sent</h1> : <h2>Sent</h2>}
+        {lines.length === 0 && <p class="quiet none">Nothing sent yet.</p>}
         <ul>
           {lines.map(line => (
             <li key={line.id}>
@@ -49,10 +57,23 @@ export function MailView({id}: {id?: string}) {
           ))}
         </ul>
       </nav>
-      {id === undefined ? (
-        <p class="quiet choose">Choose a message to read it.</p>
-      ) : (
+      {draft !== undefined ? (
+        <ComposeView key={id} id={draft} />
+      ) : id !== undefined ? (
         <MessageView key={id} id={id} />
+      ) : lines.length === 0 ? (
+        <NoMail />
+      ) : (
+        <p class="quiet choose">Choose a message to read it.</p>
+      )}
+      {draft === undefined && (
+        <AddOnSide
+          occasion={
+            id === undefined
+              ? {app: 'GMAIL', opens: 'homepage'}
+              : {app: 'GMAIL', opens: 'message', messageId: id}
+          }
+        />
       )}
     </div>
   );
@@ -62,7 +83,7 @@ function NoMail() {
   const {value: about} = useFetched<AboutWorkspace>('/about', []);
   return (
     <div class="kind-empty">
-      <h1>No mail yet</h1>
+      <h2>No mail yet</h2>
       <p>
         Letters that you send with the add-on appear here, just as the other
         person would read them.

@@ -4,6 +4,7 @@ import {hashOf} from '../place';
 import {Trouble} from '../trouble';
 import {useFetched} from '../use-fetched';
 import {Waiting} from '../waiting';
+import {WriteButton} from './compose/write-button';
 import {DELIVERY_WORDS} from './delivery-words';
 import type {ShownMessage} from './shown-mail';
 
@@ -51,6 +52,7 @@ export function MessageView({id}: {id: string}) {
         {delivery.note && <span class="note">{delivery.note}</span>}
       </p>
       <div class="tools">
+        <WriteButton inReplyTo={id} />
         {message.hasHtml && (
           <button
             type="button"

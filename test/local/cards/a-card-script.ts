@@ -51,7 +51,7 @@ const card = (title, ...widgets) => CardService.newCardBuilder()
   .addSection(section(...(widgets.length ? widgets : [text(title)]))).build();
 const answer = () => CardService.newActionResponseBuilder();
 const say = words => answer().setNotification(CardService.newNotification().setText(words)).build();
-const go = step => answer().setNavigation(step(CardService.newNavigation())).build();
+const move = step => answer().setNavigation(step(CardService.newNavigation())).build();
 `;
 
 export const aCardScript = (

@@ -26,8 +26,8 @@ describe('somebody at the cards', () => {
       function home() {
         return card('First', CardService.newTextInput().setFieldName('name'), button('On', 'on'));
       }
-      function on() { return go(step => step.pushCard(card('Second', button('On', 'further')))); }
-      function further() { return go(step => step.popToRoot().pushCard(card('Third'))); }`);
+      function on() { return move(step => step.pushCard(card('Second', button('On', 'further')))); }
+      function further() { return move(step => step.popToRoot().pushCard(card('Third'))); }`);
     const visitor = visitCards(memoryWorkspace(), script, HOME);
     visitor.press('On', {name: 'Ada'});
     visitor.press('On');

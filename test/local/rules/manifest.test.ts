@@ -75,6 +75,43 @@ it.each([
       addOns: {common: {...COMMON, useLocaleFromApp: true}},
     },
   ],
+  [
+    'addOns.gmail needs the scope gmail.addons.execute.',
+    {...scopes('drive.file'), addOns: {common: COMMON, gmail: {}}},
+  ],
+  [
+    'addOns.calendar.currentEventAccess needs the scope calendar.addons.current.event.read.',
+    {
+      ...scopes('calendar.addons.execute'),
+      addOns: {common: COMMON, calendar: {currentEventAccess: 'READ'}},
+    },
+  ],
+  [
+    'addOns.gmail.composeTrigger needs the scope gmail.addons.current.action.compose.',
+    {
+      ...scopes('gmail.addons.execute'),
+      addOns: {
+        common: COMMON,
+        gmail: {
+          composeTrigger: {
+            selectActions: [{runFunction: 'onGmail', text: 'a'}],
+          },
+        },
+      },
+    },
+  ],
+  [
+    'addOns.common.openLinkUrlPrefixes[0] must be * or an https:// address with a path.',
+    {
+      addOns: {
+        common: {...COMMON, openLinkUrlPrefixes: ['https://example.com']},
+      },
+    },
+  ],
+  [
+    'addOns.common.universalActions «Help» needs openLink or runFunction, and only one of them.',
+    {addOns: {common: {...COMMON, universalActions: [{label: 'Help'}]}}},
+  ],
 ])('%s', (problem, part) => {
   expect(() => read({...LEAST, ...part})).toThrow(
     `appsscript.json: ${problem}`,
