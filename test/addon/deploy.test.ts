@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {
   appendFileSync,
   cpSync,
@@ -11,10 +12,11 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {text} from 'node:stream/consumers';
 import {pathToFileURL} from 'node:url';
 import {type GoogleForClasp, googleForClasp} from '../support/google-for-clasp';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let folder = '';
 let google: GoogleForClasp;
@@ -123,12 +125,11 @@ describe('npm run deploy', () => {
     expect(complaint).toContain('The login was not finished.');
   });
 
-  it('tells clasp’s own words where it does not know the reason', async () => {
-    google.refuse(/\/deployments$/, 500, {
-      error: {code: 500, message: 'Something of Google’s own.'},
-    });
+  it('tells clasp’s own words where it does not know the reason, every letter of them however long they are', async () => {
+    const words = `Something of Google’s own${'…'.repeat(100_000)}`;
+    google.refuse(/\/deployments$/, 500, {error: {code: 500, message: words}});
     expect((await deploy()).complaint).toContain(
-      'clasp list-deployments said:\n  Something of Google’s own.',
+      `clasp list-deployments said:\n  ${words}`,
     );
   });
 
@@ -157,32 +158,32 @@ interface Outcome {
 }
 
 /** The command as `npm run deploy` runs it, in a copy of the project, with a home of its own and Google on this machine. */
-const deploy = (...options: readonly string[]): Promise<Outcome> =>
-  new Promise(done => {
-    const preload = pathToFileURL(
-      resolve('test/support/google-on-loopback.mjs'),
-    ).href;
-    const child = spawn(
-      process.execPath,
-      [resolve('build/local/deploy.mjs'), ...options],
-      {
-        cwd: folder,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: {
-          ...process.env,
-          HOME: home(),
-          USERPROFILE: home(),
-          NODE_OPTIONS: `--import ${preload}`,
-          GOOGLE_ON_LOOPBACK: String(google.port),
-        },
+const deploy = async (...options: readonly string[]): Promise<Outcome> => {
+  const preload = pathToFileURL(
+    resolve('test/support/google-on-loopback.mjs'),
+  ).href;
+  const child = spawn(
+    process.execPath,
+    [resolve('build/local/deploy.mjs'), ...options],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        HOME: home(),
+        USERPROFILE: home(),
+        NODE_OPTIONS: `--import ${preload}`,
+        GOOGLE_ON_LOOPBACK: String(google.port),
       },
-    );
-    let said = '';
-    let complaint = '';
-    child.stdout.on('data', (part: Buffer) => (said += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (complaint += part.toString()));
-    child.once('close', code => done({said, complaint, code}));
-  });
+    },
+  );
+  const [said, complaint, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
+  return {said, complaint, code};
+};
 
 const home = (): string => join(folder, 'home');
 

@@ -1,5 +1,6 @@
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {text} from 'node:stream/consumers';
 
 /** What reached the stand-in for Google, in order: `PUT script.googleapis.com/v1/projects/ID/content`. */
 export interface GoogleForClasp {
@@ -54,18 +55,15 @@ export async function googleForClasp(): Promise<GoogleForClasp> {
     return {};
   };
 
-  const server: Server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (part: Buffer) => (body += part.toString()));
-    request.on('end', () => {
-      const asked = `${request.method} ${request.url?.slice(1).split('?')[0]}`;
-      heard.push(asked);
-      const refusal = refusals.find(({what}) => what.test(asked));
-      response.writeHead(refusal?.status ?? 200, {
-        'content-type': 'application/json',
-      });
-      response.end(JSON.stringify(refusal?.body ?? answer(asked, body)));
+  const server: Server = createServer(async (request, response) => {
+    const body = await text(request);
+    const asked = `${request.method} ${request.url?.slice(1).split('?')[0]}`;
+    heard.push(asked);
+    const refusal = refusals.find(({what}) => what.test(asked));
+    response.writeHead(refusal?.status ?? 200, {
+      'content-type': 'application/json',
     });
+    response.end(JSON.stringify(refusal?.body ?? answer(asked, body)));
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return {

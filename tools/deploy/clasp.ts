@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {createRequire} from 'node:module';
+import {text} from 'node:stream/consumers';
 import {remedyFor} from './remedies';
 import {Trouble} from './trouble';
 
@@ -18,16 +19,14 @@ export const clasp: Clasp = (folder, command, ...rest) =>
       cwd: folder,
       stdio: isTalk ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
-    let printed = '';
-    let complaint = '';
-    child.stdout?.on('data', (part: Buffer) => (printed += part.toString()));
-    child.stderr?.on('data', (part: Buffer) => (complaint += part.toString()));
+    const printing = child.stdout === null ? '' : text(child.stdout);
+    const complaining = child.stderr === null ? '' : text(child.stderr);
     child.once('error', reject);
-    child.once('close', code =>
-      code === 0
-        ? resolve(printed)
-        : reject(new Trouble(remedyFor(command, `${complaint}\n${printed}`))),
-    );
+    child.once('close', async code => {
+      const [printed, complaint] = await Promise.all([printing, complaining]);
+      if (code === 0) resolve(printed);
+      else reject(new Trouble(remedyFor(command, `${complaint}\n${printed}`)));
+    });
   });
 
 /** The package's only export is its command line. */
