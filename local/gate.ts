@@ -1,6 +1,8 @@
 import type {Realm, ScriptError} from './realm';
+import {answerFaults} from './rules/answer-shape';
 import {isServiceCall} from './rules/cost';
 import {modeRefusal} from './rules/modes';
+import {countRequest} from './rules/rates';
 import {scopeRefusal} from './rules/scopes';
 import {OVER_TIME, timeAllowed} from './rules/time';
 import {EndOfRun, type Run} from './run';
@@ -66,7 +68,13 @@ export function openGate(run: Omit<Run, 'offer'>, realm: Realm): Gate {
     refuseStopped();
 
     const values = given.map(({value}) => value);
-    const answer = performSafely(() => perform(values));
+    const answer = performSafely(() => {
+      countRequest(workspace, name);
+      return perform(values);
+    });
+    const [fault] = answerFaults(name, answer);
+    if (fault !== undefined)
+      throw new Error(`The local workspace answered ${name} wrongly: ${fault}`);
     const result = realm.toScript(answer);
     const answered = {...call, bytesOut: result.bytes};
     calls[place] = answered;

@@ -9,6 +9,7 @@ import {readCode, topLevelFunctions} from './rules/syntax';
 import {OVER_TIME, timeAllowed} from './rules/time';
 import type {AuthMode, Host, Run} from './run';
 import {globalsOf} from './services/globals';
+import {loseLocks} from './services/lock-service';
 import type {ServiceCall, Workspace} from './workspace/workspace';
 
 /** A shipped folder, read and found to be what Apps Script accepts. */
@@ -95,6 +96,7 @@ export function runScript(
         name: 'Error',
         message: `Script function not found: ${functionName}`,
       });
+  loseLocks(run);
   return {
     ...afterStop(gate.stopped(), outcome),
     calls: gate.calls,

@@ -4,7 +4,7 @@ import type {Manifest} from './manifest';
 export function scopesOfSettings({
   addOns = {},
 }: Manifest): readonly {readonly field: string; readonly scope: string}[] {
-  const {common, gmail, calendar} = addOns;
+  const {common, gmail, calendar, docs, sheets} = addOns;
   const access = calendar?.currentEventAccess;
   const needs: readonly (readonly [unknown, string, string])[] = [
     [
@@ -34,6 +34,11 @@ export function scopesOfSettings({
       access === 'WRITE' || access === 'READ_WRITE',
       'addOns.calendar.currentEventAccess',
       'calendar.addons.current.event.write',
+    ],
+    [
+      docs?.onFileScopeGrantedTrigger ?? sheets?.onFileScopeGrantedTrigger,
+      'onFileScopeGrantedTrigger',
+      'drive.file',
     ],
   ];
   return needs.flatMap(([isUsed, field, scope]) =>

@@ -12,7 +12,9 @@ export type Rule =
   | 'prefix'
   | 'zone'
   | 'function'
-  | 'anything';
+  | 'anything'
+  /** A field that Google has and the local workspace has not. */
+  | 'unavailable';
 
 const TRIGGER: Rule = {
   fields: {runFunction: 'function', enabled: 'flag'},
@@ -20,7 +22,12 @@ const TRIGGER: Rule = {
 };
 
 const EDITOR: Rule = {
-  fields: {homepageTrigger: TRIGGER, onFileScopeGrantedTrigger: TRIGGER},
+  fields: {
+    homepageTrigger: TRIGGER,
+    onFileScopeGrantedTrigger: TRIGGER,
+    linkPreviewTriggers: 'unavailable',
+    createActionTriggers: 'unavailable',
+  },
 };
 
 /** What Google accepts in `appsscript.json`, as far as an add-on needs it. */
@@ -28,12 +35,18 @@ export const MANIFEST: Rule = {
   required: ['timeZone', 'runtimeVersion'],
   fields: {
     timeZone: 'zone',
-    runtimeVersion: {oneOf: ['V8']},
+    /** `STABLE` is V8 as well; the older runtime has been switched off. */
+    runtimeVersion: {oneOf: ['STABLE', 'V8']},
     exceptionLogging: {oneOf: ['NONE', 'STACKDRIVER']},
     oauthScopes: {items: 'https'},
     urlFetchWhitelist: {items: 'https'},
+    chat: 'unavailable',
+    executionApi: 'unavailable',
+    sheets: 'unavailable',
+    webapp: 'unavailable',
     dependencies: {
       fields: {
+        libraries: 'unavailable',
         enabledAdvancedServices: {
           items: {
             fields: {userSymbol: 'text', serviceId: 'text', version: 'text'},
@@ -70,6 +83,7 @@ export const MANIFEST: Rule = {
         },
         gmail: {
           fields: {
+            authorizationCheckFunction: 'unavailable',
             homepageTrigger: TRIGGER,
             contextualTriggers: {
               most: 1,
@@ -98,6 +112,9 @@ export const MANIFEST: Rule = {
         },
         calendar: {
           fields: {
+            conferenceSolution: 'unavailable',
+            createSettingsUrlFunction: 'unavailable',
+            eventAttachmentTrigger: 'unavailable',
             homepageTrigger: TRIGGER,
             eventOpenTrigger: TRIGGER,
             eventUpdateTrigger: TRIGGER,
@@ -109,7 +126,12 @@ export const MANIFEST: Rule = {
         sheets: EDITOR,
         docs: EDITOR,
         slides: EDITOR,
-        drive: {fields: {homepageTrigger: TRIGGER}},
+        drive: {
+          fields: {
+            homepageTrigger: TRIGGER,
+            onItemsSelectedTrigger: 'unavailable',
+          },
+        },
       },
     },
   },

@@ -5,7 +5,7 @@ import {MANIFEST, type Rule} from './manifest-shape';
 /** The parts of `appsscript.json` that decide what a script may do and how it is started. */
 export interface Manifest {
   readonly timeZone: string;
-  readonly runtimeVersion: 'V8';
+  readonly runtimeVersion: 'STABLE' | 'V8';
   readonly exceptionLogging?: 'NONE' | 'STACKDRIVER';
   /** Absent when Google is to find them out by itself. */
   readonly oauthScopes?: readonly string[];
@@ -82,6 +82,7 @@ export function readManifest(
   check(manifest, MANIFEST, '', {functions, problems});
   checkScopes(manifest as Manifest, problems);
   checkMenu(manifest as Manifest, problems);
+  servicesKnown(manifest as Manifest, problems);
   if (problems.length > 0)
     throw new Error(`appsscript.json: ${problems.join(' ')}`);
   return manifest as Manifest;
@@ -142,12 +143,13 @@ type Leaf = (
 
 const LEAVES: Readonly<Record<Extract<Rule, string>, Leaf>> = {
   anything: () => undefined,
+  unavailable: () => 'is not available in the local workspace',
   text: value =>
     typeof value === 'string' && value !== '' ? undefined : 'must be a text',
   flag: value =>
     typeof value === 'boolean' ? undefined : 'must be true or false',
   https: value =>
-    typeof value === 'string' && /^https:\/\/[^/]+\/.*/.test(value)
+    typeof value === 'string' && /^https:\/\/[^/*]+\/[^*]*$/.test(value)
       ? undefined
       : 'must be an https:// address with a path',
   prefix: value => prefixFault(String(value)),
@@ -166,6 +168,30 @@ function isZone(value: unknown): boolean {
   } catch {
     return false;
   }
+}
+
+/** The advanced services of which the workspace knows anything, with the one version of each. */
+const ADVANCED: Readonly<Record<string, string>> = {
+  calendar: 'v3',
+  docs: 'v1',
+  drive: 'v3',
+  gmail: 'v1',
+  sheets: 'v4',
+};
+
+function servicesKnown({dependencies}: Manifest, problems: string[]): void {
+  const services = dependencies?.enabledAdvancedServices ?? [];
+  if (!Array.isArray(services)) return;
+  const symbols = services.map(({userSymbol}) => userSymbol);
+  services.forEach(({userSymbol, serviceId, version}, index) => {
+    const at = `dependencies.enabledAdvancedServices[${index}]`;
+    if (symbols.indexOf(userSymbol) !== index)
+      problems.push(`${at}.userSymbol ${userSymbol} is there twice.`);
+    if (serviceId && version && ADVANCED[serviceId] !== version)
+      problems.push(
+        `${at} ${serviceId} ${version} is not available in the local workspace.`,
+      );
+  });
 }
 
 /** Some settings only work together with a scope. */

@@ -6,6 +6,7 @@ const A_DAY = {
   documents: 250,
   spreadsheets: 250,
   calendar: 5000,
+  properties: 50_000,
 } as const;
 
 export type Quota = keyof typeof A_DAY;
@@ -20,9 +21,17 @@ export const leftToday = (workspace: Workspace, quota: Quota): number =>
 export function spend(workspace: Workspace, quota: Quota, amount = 1): void {
   const {since, used} = today(workspace, quota);
   if (used + amount > A_DAY[quota])
-    throw new Error(`Service invoked too many times for one day: ${quota}.`);
+    throw new Error(
+      `Service invoked too many times for one day: ${CALLED[quota] ?? quota}.`,
+    );
   workspace.store.write(`quotas/${quota}`, {since, used: used + amount});
 }
+
+/** How Google's sentence calls a quota, where it is not the quota's own name. */
+const CALLED: Readonly<Partial<Record<Quota, string>>> = {
+  documents: 'docs create',
+  spreadsheets: 'spreadsheets create',
+};
 
 interface Use {
   /** Milliseconds since 1970. */

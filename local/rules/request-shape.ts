@@ -11,6 +11,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema;
   readonly $ref?: string;
+  /** Only Google writes it. */
+  readonly readOnly?: boolean;
 }
 
 /**
@@ -60,10 +62,13 @@ function faultsOfList(place: Place): readonly string[] {
   const {schema, value, path} = place;
   if (!Array.isArray(value))
     return [`Invalid value at '${path}' (${typeName(place)}), ${shown(value)}`];
+  const items = schema.items ?? {};
+  // A sheet's values are many, and any of them will do.
+  if (items.$ref === undefined && OPEN.has(items.type)) return [];
   return value.flatMap((item, at) =>
     faults({
       ...place,
-      schema: schema.items ?? {},
+      schema: items,
       value: item,
       path: `${path}[${at}]`,
     }),
@@ -156,29 +161,58 @@ const own = <T>(
  * Where `value` uses a field that Google has and the local workspace has not, each as a path such as `requests[0].addSlicer`.
  * Such fields have the type `unavailable` in the trimmed discovery document.
  */
-export function unavailableFields(
+export const unavailableFields = (
   discovery: Discovery,
   schemaName: string,
   value: unknown,
-  path = '',
+): readonly string[] =>
+  pathsTo(({type}) => type === 'unavailable', {discovery, schemaName, value});
+
+/**
+ * Where `value` gives a field that only Google writes. Google leaves such a value unread without a word; here it is told, because whoever
+ * wrote it expected something of it.
+ */
+export const readOnlyFields = (
+  discovery: Discovery,
+  schemaName: string,
+  value: unknown,
+): readonly string[] =>
+  pathsTo(({readOnly}) => readOnly === true, {discovery, schemaName, value});
+
+function pathsTo(
+  isMeant: (schema: Schema) => boolean,
+  {
+    discovery,
+    schemaName,
+    value,
+  }: {
+    readonly discovery: Discovery;
+    readonly schemaName: string;
+    readonly value: unknown;
+  },
 ): readonly string[] {
   const walk = (schema: Schema, at: unknown, here: string): string[] => {
     if (at === null || at === undefined) return [];
-    if (schema.type === 'unavailable') return [here];
+    if (isMeant(schema)) return [here];
     if (schema.$ref !== undefined)
       return walk(discovery.schemas[schema.$ref] ?? {}, at, here);
-    if (Array.isArray(at))
+    if (Array.isArray(at)) {
+      const {items} = schema;
+      // What anything fits holds nothing that is meant: a sheet's values are many.
+      if (items === undefined || (!items.$ref && items.type === 'any'))
+        return [];
       return at.flatMap((item, index) =>
-        walk(schema.items ?? {}, item, `${here}[${index}]`),
+        walk(items, item, `${here}[${index}]`),
       );
-    if (typeof at !== 'object' || schema.properties === undefined) return [];
+    }
+    if (typeof at !== 'object' || schema.type !== 'object') return [];
     return Object.entries(at).flatMap(([name, inner]) =>
       walk(
-        own(schema.properties, name) ?? {},
+        own(schema.properties, name) ?? schema.additionalProperties ?? {},
         inner,
         here === '' ? name : `${here}.${name}`,
       ),
     );
   };
-  return walk({$ref: schemaName}, value, path);
+  return walk({$ref: schemaName}, value, '');
 }

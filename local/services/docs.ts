@@ -1,5 +1,6 @@
 import discovery from '../rules/discovery/docs.v1.json';
 import {ApiError} from '../rules/api-error';
+import {spend} from '../rules/quotas';
 import {checkShape} from '../rules/request-shape';
 import type {Run, ServiceFactory} from '../run';
 import {fileId} from '../workspace/chance';
@@ -47,6 +48,7 @@ const documentsOf = ({workspace}: Run) => ({
     return answering(method, () => {
       checkOptions({method, known: [], offered: []}, options);
       refuseFaults(method, 'Document', resource);
+      spend(workspace, 'documents');
       const file = addFile(workspace, {
         name: resource.title || 'Untitled document',
         mimeType: DOCUMENT,

@@ -1,5 +1,6 @@
 import discovery from '../rules/discovery/drive.v3.json';
 import {ApiError} from '../rules/api-error';
+import {spend} from '../rules/quotas';
 import type {Run, ServiceFactory} from '../run';
 import {readDocument} from '../workspace/documents/kept-documents';
 import {toHtml} from '../workspace/documents/to-html';
@@ -50,11 +51,13 @@ const filesOf = (run: Run) => ({
         throw new Error(
           `Drive.Files.create of ${mimeType} is not available in the local workspace`,
         );
+      const place = placeOf(run, method, parents);
+      if (mimeType === DOCUMENT) spend(run.workspace, 'documents');
       const file = addFile(run.workspace, {
         name: 'Untitled',
         ...requested,
         mimeType,
-        ...placeOf(run, method, parents),
+        ...place,
         trashed: trashed ?? false,
         appProperties: mergedAppProperties({}, appProperties),
       });
@@ -76,14 +79,16 @@ const filesOf = (run: Run) => ({
         throw new Error(
           `Drive.Files.copy of ${mimeType ?? source.mimeType} is not available in the local workspace`,
         );
+      const place = parents
+        ? requestedParents(run.workspace, method, parents)
+        : source.parents;
+      spend(run.workspace, 'documents');
       const file = addFile(run.workspace, {
         name: `Copy of ${source.name}`,
         mimeType: source.mimeType,
         description: source.description,
         ...requested,
-        parents: parents
-          ? requestedParents(run.workspace, method, parents)
-          : source.parents,
+        parents: place,
         trashed: trashed ?? false,
         appProperties: mergedAppProperties(source.appProperties, appProperties),
       });

@@ -1,3 +1,4 @@
+import {spend} from '../rules/quotas';
 import type {Run, ServiceFactory} from '../run';
 
 const KB = 1024;
@@ -22,10 +23,15 @@ type Kept = Readonly<Record<string, string>>;
 function properties(run: Run, whose: string) {
   const key = `properties/${whose}`;
   const {store} = run.workspace;
-  const read = (): Kept => store.read<Kept>(key) ?? {};
-  const write = (kept: Kept) => {
-    check(kept);
-    store.write(key, kept);
+  const kept = (): Kept => store.read<Kept>(key) ?? {};
+  const read = (): Kept => {
+    spend(run.workspace, 'properties');
+    return kept();
+  };
+  const write = (all: Kept) => {
+    check(all);
+    spend(run.workspace, 'properties');
+    store.write(key, all);
     return self;
   };
   const self = {
@@ -33,11 +39,11 @@ function properties(run: Run, whose: string) {
     getProperties: () => read(),
     getKeys: () => Object.keys(read()),
     setProperty: (name: string, value: unknown): object =>
-      write({...read(), [name]: String(value)}),
+      write({...kept(), [name]: String(value)}),
     setProperties: (values: object, deleteAllOthers = false): object =>
-      write({...(deleteAllOthers ? {} : read()), ...texts(values)}),
+      write({...(deleteAllOthers ? {} : kept()), ...texts(values)}),
     deleteProperty(name: string): object {
-      const others = Object.entries(read()).filter(([key]) => key !== name);
+      const others = Object.entries(kept()).filter(([key]) => key !== name);
       return write(Object.fromEntries(others));
     },
     deleteAllProperties: (): object => write({}),

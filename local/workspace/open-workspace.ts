@@ -12,6 +12,7 @@ export interface Choices {
   readonly chance?: Chance;
   readonly owner?: Partial<Owner>;
   readonly deliversMail?: boolean;
+  readonly keepsRates?: boolean;
 }
 
 /** A workspace kept on disk, with where it is and how to let go of it. */
@@ -66,7 +67,7 @@ export const memoryWorkspace = (choices: Choices = {}): Workspace =>
 
 function workspaceOver(
   store: Store,
-  {clock, chance, owner, deliversMail}: Choices,
+  {clock, chance, owner, deliversMail, keepsRates}: Choices,
 ): Workspace {
   const listeners = new Set<(change: Change) => void>();
   const here = Intl.DateTimeFormat().resolvedOptions();
@@ -82,6 +83,7 @@ function workspaceOver(
       ...owner,
     },
     deliversMail,
+    keepsRates,
     tell(change) {
       for (const listener of [...listeners]) tellOne(listener, change);
     },

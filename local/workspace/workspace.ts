@@ -27,6 +27,8 @@ export interface Workspace {
   readonly owner: Owner;
   /** Whether mail goes on to a mail server; without it, mail stays in the outbox. */
   readonly deliversMail?: boolean;
+  /** Whether Google's limits of requests a minute are kept; see `rules/rates.ts`. */
+  readonly keepsRates?: boolean;
   /** Tells every listener; a listener's own trouble never reaches the one who told. */
   tell(change: Change): void;
   /** Calls `listener` for each change until the returned function is called. */

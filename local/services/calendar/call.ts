@@ -1,6 +1,10 @@
 import {ApiError} from '../../rules/api-error';
 import discovery from '../../rules/discovery/calendar.v3.json';
-import {checkShape, unavailableFields} from '../../rules/request-shape';
+import {
+  checkShape,
+  readOnlyFields,
+  unavailableFields,
+} from '../../rules/request-shape';
 import {
   type KeptCalendar,
   readCalendar,
@@ -32,6 +36,15 @@ export function checkResource(
   if (field !== undefined)
     throw new Error(
       `${method} with ${field} is not available in the local workspace`,
+    );
+}
+
+/** Refuses what only Google writes of a new event. An event that was read may be sent back whole, as Google allows. */
+export function checkNewEvent(method: string, resource: unknown): void {
+  const [field] = readOnlyFields(discovery, 'Event', resource);
+  if (field !== undefined)
+    throw new Error(
+      `${method} with ${field}, which is read-only, is not available in the local workspace`,
     );
 }
 

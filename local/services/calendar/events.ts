@@ -11,7 +11,13 @@ import {
 import {masked} from '../drive/fields';
 import {answering, maskOf, type Options, textOption} from '../drive/parameters';
 import {asGoogle} from './as-google';
-import {checkParameters, checkUnchanged, etagOf, ownCalendar} from './call';
+import {
+  checkNewEvent,
+  checkParameters,
+  checkUnchanged,
+  etagOf,
+  ownCalendar,
+} from './call';
 import {withConference} from './conference';
 import {tellGuests} from './invitations';
 import {LIST_OPTIONS, listed} from './list-events';
@@ -79,6 +85,7 @@ export const eventsOf = (run: Run) => {
           ...wanted
         } = (resource ?? {}) as Resource;
         checkOwnId(method, wantedId);
+        checkNewEvent(method, wanted);
         const id =
           (wantedId as string | undefined) ??
           fileId(workspace.chance, 26)

@@ -1,6 +1,10 @@
 import discovery from '../../rules/discovery/sheets.v4.json';
 import {ApiError} from '../../rules/api-error';
-import {checkShape, unavailableFields} from '../../rules/request-shape';
+import {
+  checkShape,
+  readOnlyFields,
+  unavailableFields,
+} from '../../rules/request-shape';
 import type {DriveFile} from '../../workspace/drive-file';
 import {EngineRefusal} from '../../workspace/spreadsheets/engine';
 import {workbookOf, type Workbook} from '../../workspace/spreadsheets/workbook';
@@ -59,6 +63,11 @@ export function checked<T>(
   if (missing !== undefined)
     throw new Error(
       `${method} with ${missing} is not available in the local workspace`,
+    );
+  const [readOnly] = readOnlyFields(discovery, schema, resource);
+  if (readOnly !== undefined)
+    throw new Error(
+      `${method} with ${readOnly}, which is read-only, is not available in the local workspace`,
     );
   return withoutNulls(resource ?? {}) as T;
 }

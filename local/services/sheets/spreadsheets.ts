@@ -1,4 +1,5 @@
 import type {Run} from '../../run';
+import {spend} from '../../rules/quotas';
 import {answer, checked, edit, opened, type Call, type Options} from './call';
 import {createSpreadsheet} from './create';
 import {describe} from './describe';
@@ -25,10 +26,9 @@ export const spreadsheetsOf = ({workspace}: Run) => ({
   create(resource?: unknown, options?: Options) {
     const call: Call = {method: 'sheets.spreadsheets.create'};
     return answer(call, options, () => {
-      const id = createSpreadsheet(
-        workspace,
-        checked<Spreadsheet>(call, 'Spreadsheet', resource),
-      );
+      const wanted = checked<Spreadsheet>(call, 'Spreadsheet', resource);
+      spend(workspace, 'spreadsheets');
+      const id = createSpreadsheet(workspace, wanted);
       const {file, book} = opened(workspace, id);
       return describe(book.model, file, {withCells: false});
     });

@@ -1,6 +1,7 @@
 import type {MenuItem, Run, UserInterface} from '../../run';
 import {enumeration, enumName} from '../enumeration';
 import type {HtmlOutput} from '../html-service';
+import {loseLocks} from '../lock-service';
 
 const BUTTON_SETS = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'] as const;
 const BUTTONS = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
@@ -32,6 +33,7 @@ export function userInterface(run: Run) {
         throw new Error(
           'Ui.alert with buttons other than OK is not available in the local workspace',
         );
+      loseLocks(run);
       const [first = '', second] = texts;
       ui.alert(
         second === undefined

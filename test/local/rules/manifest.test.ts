@@ -14,7 +14,10 @@ it('what Google needs at least is enough', () => {
 
 it.each([
   ['runtimeVersion is missing.', {runtimeVersion: undefined}],
-  ['runtimeVersion must be one of V8.', {runtimeVersion: 'DEPRECATED_ES5'}],
+  [
+    'runtimeVersion must be one of STABLE, V8.',
+    {runtimeVersion: 'DEPRECATED_ES5'},
+  ],
   ['timeZone must be a time zone.', {timeZone: 'Mars/Olympus'}],
   ['oauthscopes is not a field Google knows.', {oauthscopes: []}],
   [
@@ -28,6 +31,36 @@ it.each([
         enabledAdvancedServices: [{userSymbol: 'Docs', serviceId: 'docs'}],
       },
     },
+  ],
+  [
+    'dependencies.enabledAdvancedServices[1].userSymbol Docs is there twice.',
+    {
+      dependencies: {
+        enabledAdvancedServices: [
+          {userSymbol: 'Docs', serviceId: 'docs', version: 'v1'},
+          {userSymbol: 'Docs', serviceId: 'drive', version: 'v3'},
+        ],
+      },
+    },
+  ],
+  [
+    'dependencies.enabledAdvancedServices[0] drive v2 is not available in the local workspace.',
+    {
+      dependencies: {
+        enabledAdvancedServices: [
+          {userSymbol: 'Drive', serviceId: 'drive', version: 'v2'},
+        ],
+      },
+    },
+  ],
+  [
+    'dependencies.libraries is not available in the local workspace.',
+    {dependencies: {libraries: []}},
+  ],
+  ['webapp is not available in the local workspace.', {webapp: {}}],
+  [
+    'urlFetchWhitelist[0] must be an https:// address with a path.',
+    {urlFetchWhitelist: ['https://www.example.com']},
   ],
   ['addOns.common is missing.', {addOns: {gmail: {}}}],
   ['addOns.common.logoUrl is missing.', {addOns: {common: {name: 'x'}}}],

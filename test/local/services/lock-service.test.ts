@@ -1,5 +1,7 @@
+import {runScript} from '../../../local/script';
 import {memoryWorkspace} from '../../../local/workspace/open-workspace';
 import {answerOf} from '../support/run';
+import {aScript} from '../support/script';
 
 const LOCK = 'const lock = LockService.getUserLock();';
 
@@ -53,4 +55,62 @@ it("the person's lock is not the script's, and there is no document lock without
       {workspace: busyWorkspace()},
     ),
   ).toEqual([true, null]);
+});
+
+/** Runs the statements, and while their service call `during` is under way, `meanwhile` from another window. */
+function atOnce(statements: string, during: string, meanwhile: string) {
+  const workspace = memoryWorkspace();
+  const other: unknown[] = [];
+  workspace.plug = {
+    before({name}) {
+      if (name !== during) return;
+      workspace.plug = {};
+      other.push(answerOf(meanwhile, {workspace}));
+    },
+  };
+  const own = runScript(
+    workspace,
+    aScript({code: `function main() { ${statements} }`}),
+    {functionName: 'main', host: {app: 'SHEETS', ui: NO_SCREEN}},
+  );
+  return {
+    own,
+    other,
+    after: answerOf(`${LOCK} return lock.tryLock(0);`, {workspace}),
+  };
+}
+
+const NO_SCREEN = {
+  showMenu: () => undefined,
+  showSidebar: () => undefined,
+  showDialog: () => undefined,
+  alert: () => undefined,
+};
+
+it('of two runs at once only one has the lock, and the other may have it afterwards', () => {
+  expect(
+    atOnce(
+      `${LOCK} lock.waitLock(0); CacheService.getUserCache().get('x'); return lock.hasLock();`,
+      'Cache.get',
+      `${LOCK} return [lock.tryLock(2000), lock.hasLock()];`,
+    ),
+  ).toMatchObject({
+    own: {outcome: 'done', value: true},
+    other: [[false, false]],
+    after: true,
+  });
+});
+
+it('a dialog loses the lock, so that another run can take it meanwhile', () => {
+  expect(
+    atOnce(
+      `${LOCK} lock.waitLock(0); SpreadsheetApp.getUi().alert('Ready?'); CacheService.getUserCache().get('x'); return lock.hasLock();`,
+      'Cache.get',
+      `${LOCK} return lock.tryLock(0);`,
+    ),
+  ).toMatchObject({
+    own: {outcome: 'done', value: false},
+    other: [true],
+    after: true,
+  });
 });

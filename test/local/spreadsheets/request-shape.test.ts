@@ -1,6 +1,7 @@
 import discovery from '../../../local/rules/discovery/sheets.v4.json';
 import {
   checkShape,
+  readOnlyFields,
   unavailableFields,
 } from '../../../local/rules/request-shape';
 
@@ -54,6 +55,19 @@ describe('The shape of a request', () => {
     ).toEqual([
       'requests[0].addTable',
       'requests[1].addSheet.properties.rightToLeft',
+    ]);
+  });
+
+  it('tells what only Google writes by its path', () => {
+    expect(
+      readOnlyFields(discovery, 'Spreadsheet', {
+        properties: {title: 'Mine'},
+        spreadsheetUrl: 'https://example.com/',
+        sheets: [{data: [{rowData: [{values: [{formattedValue: '1'}]}]}]}],
+      }),
+    ).toEqual([
+      'spreadsheetUrl',
+      'sheets[0].data[0].rowData[0].values[0].formattedValue',
     ]);
   });
 });
