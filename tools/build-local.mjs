@@ -17,6 +17,7 @@ const forNode = {
     journey: 'local/journey/main.ts',
     bench: 'bench/main.ts',
     deploy: 'tools/deploy/main.ts',
+    services: 'tools/services/main.ts',
     browser: 'local/browser.ts',
   },
   outdir: 'build/local',

@@ -57,12 +57,13 @@ export const cardService: ServiceFactory = run => ({
       ]),
     ),
     ...Object.fromEntries(
-      CLASSES.map(of => [`new${of.name}`, () => offerMade(run, of)]),
+      CARD_CLASSES.map(of => [`new${of.name}`, () => offerMade(run, of)]),
     ),
   }),
 });
 
-const CLASSES: readonly CardClass[] = [
+/** Every class of which CardService makes new things. */
+export const CARD_CLASSES: readonly CardClass[] = [
   ACTION,
   ACTION_RESPONSE_BUILDER,
   BORDER_STYLE,

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {requiredScopes} from '../../local/rules/scopes';
-import {googleCallsInSource} from '../support/calls-in-source';
+import {googleCallsInSource} from '../../tools/services/calls-in-source';
 
 const manifest = JSON.parse(
   readFileSync('build/addon/appsscript.json', 'utf8'),

@@ -8,6 +8,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   DeveloperMetadataCollection: 'Sheets.Spreadsheets.DeveloperMetadata',
   DocumentsCollection: 'Docs.Documents',
   FilesCollection: 'Drive.Files',
+  Console: 'console',
   CalendarsCollection: 'Calendar.Calendars',
   EventsCollection: 'Calendar.Events',
   FreebusyCollection: 'Calendar.Freebusy',
