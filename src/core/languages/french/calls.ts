@@ -8,7 +8,7 @@ export const calls = {
     tryAnother: 'Essayer aussi quelqu’un d’autre là-bas',
     askAgain: 'Redemander une fois, en douceur',
     letRest: 'Laisser reposer',
-    tryLater: 'Réessayer : le temps manquait',
+    tryLater: 'Réessayer, le temps manquait',
     paperLater:
       'Redemander l’échange ; envoyer un CV seulement s’il est encore souhaité',
     nothing: '',
@@ -42,7 +42,7 @@ export const calls = {
     one: '{count} réponse en attente',
     many: '{count} réponses en attente',
   },
-  waitingUntil: '{action} : {day}',
+  waitingUntil: '{action} – {day}',
   more: 'Suite',
   scripts: 'Tes scripts',
   ownSituations: 'Pour tes propres situations',

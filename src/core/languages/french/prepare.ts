@@ -105,8 +105,8 @@ export const prepare = {
   talkAbout: 'Métier : {work}',
   missing: 'Ce qui aiderait encore',
   nothingMissing: 'Tout est là. Bon échange !',
-  missingNote: 'Pas encore de note sur le métier.',
-  missingQuestions: 'Pas encore de questions choisies.',
+  missingNote: 'Aucune note sur le métier.',
+  missingQuestions: 'Aucune question choisie.',
   gate: 'Pas encore préparé. {missing} Tu peux quand même y aller ainsi.',
   close:
     'Ton échange avec {person} a lieu {day}, et il reste peu de temps pour te renseigner. Une heure suffit ; ou demande un autre jour.',

@@ -63,7 +63,7 @@ export const print = {
       practice: 'Échanges d’entraînement',
       thanks: 'Remerciements envoyés',
     },
-    since: 'Premier jour : {first}, dernier jour : {last}',
+    since: 'Du {first} au {last}',
     stepsTitle: 'Les sept étapes',
     stepsCaption: 'Où en est chaque étape',
     step: 'Étape',
@@ -106,8 +106,8 @@ export const print = {
     minutes: '{count} minutes',
     private: 'personne privée',
     total: {
-      one: '{count} ligne, premier jour : {first}, dernier jour : {last}',
-      many: '{count} lignes, premier jour : {first}, dernier jour : {last}',
+      one: '{count} ligne, du {first} au {last}',
+      many: '{count} lignes, du {first} au {last}',
     },
   },
 };

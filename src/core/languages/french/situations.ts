@@ -24,7 +24,7 @@ export const situations = {
   ),
   morePeople: situation(
     'D’autres personnes se joignent à vous',
-    'Une chance déguisée. Note chaque nom et ce que chaque personne fait. Pose une question à tout le groupe et laisse répondre tour à tour. Chaque personne recevra son propre remerciement.',
+    'C’est une chance, même si cela surprend. Note chaque nom et ce que chaque personne fait. Pose une question à tout le groupe et laisse répondre tour à tour. Chaque personne recevra son propre remerciement.',
     'groupe plusieurs collègue équipe',
   ),
   whyHireYou: situation(
@@ -69,7 +69,7 @@ export const situations = {
   ),
   becomesInterview: situation(
     'L’échange tourne à l’entretien d’embauche',
-    'Ce n’est pas à toi de le faire tourner. Dis que cela te fait plaisir, et demande si tu peux d’abord continuer sur le métier et y revenir un autre jour, avec une vraie préparation. Note-le après ; la lettre sera alors une autre.',
+    'Cela ne peut venir que de l’autre. Dis que cela te fait plaisir, et demande si tu peux d’abord continuer sur le métier et y revenir un autre jour, avec une vraie préparation. Note-le après ; la lettre sera alors une autre.',
     'offre poste embauche recrutement',
   ),
   onTheSpot: situation(

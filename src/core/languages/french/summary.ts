@@ -1,7 +1,7 @@
 /** What came of it all, for the person and whoever helps them plan. */
 export const summary = {
   title: 'Ma décision et la suite',
-  why: 'Ce que tu as découvert, avec tes propres mots : pour une conseillère, un prof, ou pour toi quand tu prépares ton chemin.',
+  why: 'Ce que tu as découvert, avec tes propres mots : pour la personne qui te conseille, pour l’école, ou pour toi quand tu prépares ton chemin.',
   kept: 'Ce que je garde',
   noneKept: 'Pas encore de décision. Comparer les avis y mène.',
   open: 'Encore en question',
@@ -10,8 +10,8 @@ export const summary = {
   found: 'Comment c’est vraiment : {found}',
   interest: 'Intérêt avant : {before} sur 5, maintenant : {after} sur 5.',
   heard: {
-    one: 'L’avis de {count} personne.',
-    many: 'L’avis de {count} personnes.',
+    one: 'Avis entendus : {count}.',
+    many: 'Avis entendus : {count}.',
   },
   speaks: {
     for: 'Plaide pour : {matters}',
@@ -21,7 +21,7 @@ export const summary = {
   },
   next: 'Prochains pas',
   noneNext: 'Le plan ne contient aucun pas.',
-  by: 'pour {day}',
+  by: 'pour le {day}',
   compare: 'Comparer les avis',
   plan: 'Ouvrir le plan',
 };

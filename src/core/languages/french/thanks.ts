@@ -100,14 +100,14 @@ export const thanks = {
   noSender: 'Ton nom et ton adresse',
   templates: 'Modèles',
   templatesHint:
-    'Les lettres naissent d’eux. Chacun peut devenir un document à toi, avec ton en-tête et tes mots.',
+    'Les lettres partent de là. Chaque modèle peut devenir un document à toi, avec ton en-tête et tes mots.',
   ownDocument: 'à toi',
   templateIsYours:
     'Ce modèle est un document à toi. Modifie-le comme tu veux : gras, liens, listes, en-tête. Tes changements valent dès la prochaine lettre.',
   openTemplate: 'Ouvrir le modèle',
   makeOwn: 'En faire un document à moi',
   makeOwnHint:
-    'Pour l’instant, les lettres naissent de ces mots. Dans un document à toi, tu peux les changer.',
+    'Pour l’instant, les lettres partent de ces mots. Dans un document à toi, tu peux les changer.',
   fieldNames: 'Champs possibles dans un modèle',
   fieldsHint:
     'En plus de ceux-ci, chaque en-tête des onglets des contacts et des échanges est un champ. Un point d’interrogation à la fin, comme dans {{Fonction?}}, fait disparaître tout le paragraphe quand il n’y a rien à y mettre.',

@@ -66,7 +66,7 @@ export const work = {
   ],
   tryAsk: 'Après, demande-toi',
   tryQuestions: [
-    'Est-ce que je pourrais y être moi-même ?',
+    'Est-ce que je m’y sentirais moi-même ?',
     'Est-ce que j’aimerais passer mes journées avec ces gens-là ?',
     'Sans personne pour regarder, est-ce que le travail lui-même m’attirait ?',
   ],

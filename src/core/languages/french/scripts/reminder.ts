@@ -4,7 +4,7 @@ import type {SituationWords} from '../../../scripts/situation';
 export const reminder: SituationWords = {
   title: 'Un rappel après un silence',
   when: 'Une seule fois, après sept jours ouvrés. Ensuite, laisse reposer.',
-  subject: 'Encore une fois : quelques questions sur {{Métier}}',
+  subject: 'Petit rappel : quelques questions sur {{Métier}}',
   opening:
     'Bonjour {{Appellation}},\nJe vous avais demandé[[, {{Jour précédent}},]] si vous voudriez bien me parler un peu de votre travail : {{Métier}}.',
   easing:
