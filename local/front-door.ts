@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {HTTPException} from 'hono/http-exception';
 import {TOKEN_HEADER} from './page/fetch-json';
+import {DiskTrouble} from './workspace/disk-trouble';
 
 /** Five megabytes: more than any letter or sheet edit, less than would fill the memory. */
 const LARGEST_BODY = 5 * 1024 * 1024;
@@ -44,6 +45,10 @@ export function frontDoor(token: string): Hono {
   app.onError((error, context) => {
     if (error instanceof HTTPException)
       return context.json({message: error.message}, error.status);
+    if (error instanceof DiskTrouble) {
+      console.error(error.message);
+      return context.json({message: error.message}, 507);
+    }
     console.error(error);
     return context.json({message: UNEXPECTED}, 500);
   });

@@ -6,6 +6,7 @@ import {countRequest} from './rules/rates';
 import {scopeRefusal} from './rules/scopes';
 import {OVER_TIME, timeAllowed} from './rules/time';
 import {EndOfRun, type Run} from './run';
+import {DiskTrouble} from './workspace/disk-trouble';
 import type {ServiceCall} from './workspace/workspace';
 
 /** The one place every service call of a run passes. */
@@ -16,6 +17,8 @@ export interface Gate {
   readonly calls: readonly ServiceCall[];
   /** Why the script may not go on: the plug ended the run, or its time is over. */
   stopped(): 'ended' | 'over time' | undefined;
+  /** What kept a call's changes from being saved: no `catch` of the script's may hide it from the person. */
+  diskTrouble(): DiskTrouble | undefined;
 }
 
 export function openGate(run: Omit<Run, 'offer'>, realm: Realm): Gate {
@@ -24,9 +27,11 @@ export function openGate(run: Omit<Run, 'offer'>, realm: Realm): Gate {
   const calls: ServiceCall[] = [];
   let counted = 0;
   let stop: 'ended' | 'over time' | undefined;
+  let diskTrouble: DiskTrouble | undefined;
 
   return {
     calls,
+    diskTrouble: () => diskTrouble,
     stopped() {
       noticeTime();
       return stop;
@@ -43,6 +48,7 @@ export function openGate(run: Omit<Run, 'offer'>, realm: Realm): Gate {
           };
         } catch (thrown) {
           if (thrown instanceof EndOfRun) stop ??= 'ended';
+          if (thrown instanceof DiskTrouble) diskTrouble ??= thrown;
           return {error: asGoogleSays(thrown)};
         }
       }) as T,
@@ -96,6 +102,7 @@ export function openGate(run: Omit<Run, 'offer'>, realm: Realm): Gate {
     noticeTime();
     if (stop === 'ended') throw new EndOfRun('The run was ended.');
     if (stop === 'over time') throw new Error(OVER_TIME);
+    if (diskTrouble !== undefined) throw diskTrouble;
   }
 
   /** Google's services throw `Exception`; an error with a name of its own keeps it. */

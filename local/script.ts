@@ -71,7 +71,7 @@ export function loadScript(folder: string): Script {
   };
 }
 
-/** Runs one function of the script in a fresh world, as Apps Script starts afresh for each call. */
+/** Runs one function of the script in a fresh world, as Apps Script starts afresh for each call. Throws `DiskTrouble` where what it did could not be saved. */
 export function runScript(
   workspace: Workspace,
   script: Script,
@@ -97,6 +97,8 @@ export function runScript(
         message: `Script function not found: ${functionName}`,
       });
   loseLocks(run);
+  const diskTrouble = gate.diskTrouble();
+  if (diskTrouble !== undefined) throw diskTrouble;
   return {
     ...afterStop(gate.stopped(), outcome),
     calls: gate.calls,

@@ -8,10 +8,12 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
+import {onDisk} from './disk-trouble';
 
 /** One commit: each changed key with its value as JSON text, or null where it was removed. */
 export type Changes = Record<string, string | null>;
@@ -58,7 +60,12 @@ export function openLog(
   const refold = () => {
     // Windows does not replace a file that is open.
     closeSync(file);
-    fold(path, values);
+    try {
+      fold(path, values);
+    } catch {
+      // What the log says is safe as it is; folding is tried again when it has grown.
+      rmSync(besideOf(path), {force: true});
+    }
     file = openSync(path, 'a');
     size = fstatSync(file).size;
     foldAt = Math.max(FOLD_AT, 4 * size);
@@ -67,14 +74,16 @@ export function openLog(
   return {
     add(changes) {
       const line = Buffer.from(JSON.stringify(changes) + '\n');
-      try {
-        writeFileSync(file, line);
-        fsyncSync(file);
-      } catch (problem) {
-        // A full disk must not leave half a line for the next one to continue.
-        ftruncateSync(file, size);
-        throw problem;
-      }
+      onDisk(folder, () => {
+        try {
+          writeFileSync(file, line);
+          fsyncSync(file);
+        } catch (problem) {
+          // A full disk must not leave half a line for the next one to continue.
+          ftruncateSync(file, size);
+          throw problem;
+        }
+      });
       size += line.length;
       if (size > foldAt) refold();
     },
@@ -108,9 +117,14 @@ const isChanges = (changes: unknown): changes is Changes =>
   typeof changes === 'object' &&
   changes !== null &&
   !Array.isArray(changes) &&
-  Object.values(changes).every(
-    value => value === null || typeof value === 'string',
-  );
+  Object.values(changes).every(value => value === null || isJson(value));
+
+/** Whether it is the JSON text that was written, so that whoever reads it later can. */
+function isJson(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  JSON.parse(value);
+  return true;
+}
 
 function apply(changes: Changes, values: Map<string, string>): void {
   for (const [key, value] of Object.entries(changes)) {
@@ -130,10 +144,12 @@ function putAside(folder: string): string {
 }
 
 function fold(path: string, values: ReadonlyMap<string, string>): void {
-  const beside = `${path}.new`;
+  const beside = besideOf(path);
   const file = openSync(beside, 'w');
   writeFileSync(file, JSON.stringify(Object.fromEntries(values)) + '\n');
   fsyncSync(file);
   closeSync(file);
   renameSync(beside, path);
 }
+
+const besideOf = (path: string): string => `${path}.new`;

@@ -2,6 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {realChance, seededChance, type Chance} from './chance';
 import {stoppedClock, wallClock, type Clock} from './clock';
+import {onDisk} from './disk-trouble';
 import {holdFolder} from './folder-lock';
 import {folderStore, memoryStore, type Store} from './store';
 import type {Change, Owner, Workspace} from './workspace';
@@ -31,10 +32,10 @@ export function openWorkspace({
   ...choices
 }: Choices & {readonly folder: string}): OpenWorkspace {
   const state = join(folder, '.workspace');
-  mkdirSync(state, {recursive: true});
-  const release = holdFolder(state);
+  onDisk(folder, () => mkdirSync(state, {recursive: true}));
+  const release = onDisk(folder, () => holdFolder(state));
   try {
-    const store = folderStore(state);
+    const store = onDisk(folder, () => folderStore(state));
     return {
       ...workspaceOver(store, choices),
       folder,

@@ -1,4 +1,5 @@
 import {frontDoor} from '../../../local/front-door';
+import {DiskTrouble} from '../../../local/workspace/disk-trouble';
 import {ask, TOKEN} from './maker';
 
 function aHouse() {
@@ -8,6 +9,9 @@ function aHouse() {
   app.post('/change', async context => {
     done.push(await context.req.text());
     return context.json('changed');
+  });
+  app.get('/full', () => {
+    throw new DiskTrouble('There is no room left on the disk.');
   });
   app.get('/broken', () => {
     throw new Error('disk on fire at /home/ada');
@@ -84,6 +88,20 @@ describe('the front door', () => {
       answer: {message: 'That is more than 5 MB, which is too much at once.'},
       done: [],
     });
+  });
+
+  it('tells what is wrong with the disk', async () => {
+    const {error} = console;
+    console.error = () => undefined;
+    try {
+      const {status, answer} = await ask(aHouse().app, '/full');
+      expect({status, answer}).toEqual({
+        status: 507,
+        answer: {message: 'There is no room left on the disk.'},
+      });
+    } finally {
+      console.error = error;
+    }
   });
 
   it('answers one honest sentence when something breaks, without the details', async () => {

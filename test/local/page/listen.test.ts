@@ -1,8 +1,16 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {networkInterfaces} from 'node:os';
 import {frontDoor} from '../../../local/front-door';
 import {listen} from '../../../local/listen';
 import {TOKEN} from './maker';
+
+/** Where others in the network would knock. */
+const addressesOutside = (): readonly string[] =>
+  Object.values(networkInterfaces())
+    .flatMap(some => some ?? [])
+    .filter(({internal, family}) => !internal && family === 'IPv4')
+    .map(({address}) => address);
 
 describe('listening', () => {
   it('says so when the port asked for is in use', async () => {
@@ -24,6 +32,9 @@ describe('listening', () => {
         Number(new URL(first.address).port),
       );
       expect((await fetch(second.address)).status).toBe(404);
+      const {port} = new URL(first.address);
+      for (const host of ['127.0.0.2', '[::1]', ...addressesOutside()])
+        await expect(fetch(`http://${host}:${port}/`)).rejects.toThrow();
     } finally {
       await first.stop();
       await second.stop();
