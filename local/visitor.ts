@@ -60,8 +60,10 @@ export interface Visitor {
     typed?: Readonly<Record<string, string>>,
     about?: Readonly<Record<string, string>>,
   ): Screen;
-  /** Sends a press that another window showed. */
-  send(press: Press): Screen;
+  /** Sends a press that another window showed; `zone` is what the person's device goes by. */
+  send(press: Press, zone?: string): Screen;
+  /** Shows a screen that was there before, as where the panel sends a press whose answer nobody waits for. */
+  show(screen: Screen): void;
 }
 
 const ID_LENGTH = 12;
@@ -92,10 +94,10 @@ export function visit(
   let calls: readonly ServiceCall[] = [];
   let logs: readonly string[] = [];
 
-  function send(press: Press): Screen {
+  function send(press: Press, zone?: string): Screen {
     const result = runScript(workspace, script, {
       functionName: 'onPress',
-      args: [JSON.stringify({...(tracker ? {tracker} : {}), press})],
+      args: [JSON.stringify({...(tracker ? {tracker} : {}), press, zone})],
       host,
     });
     ({calls, logs} = result);
@@ -120,6 +122,7 @@ export function visit(
       return logs;
     },
     send,
+    show: before => void (screen = before),
     open: () => send({action: 'overview'}),
     press(action, typed = {}, about = {}) {
       const found = offersOf(screen).find(

@@ -39,11 +39,11 @@ export function onPress(request: string): string {
 }
 
 /** The only catch: a problem becomes its sentence, anything else is logged whole and becomes one honest general sentence. */
-function replyTo({tracker, press}: Request): Reply {
+function replyTo({tracker, press, zone}: Request): Reply {
   const workspace = googleWorkspace();
   try {
     const id = press.about?.['tracker'] ?? tracker ?? openSpreadsheet();
-    return {tracker: id, screen: answer(id, press, workspace)};
+    return {tracker: id, screen: answer(id, press, workspace, zone)};
   } catch (error) {
     if (!(error instanceof Problem)) console.error(error);
     return {problem: sentenceFor(error, press, workspace.speech.latest())};

@@ -1,4 +1,4 @@
-// Builds the local workspace: build/local/main.mjs, journey.mjs and bench.mjs for Node, build/local/page/ for the browser.
+// Builds the local workspace: build/local/main.mjs, journey.mjs, bench.mjs and the like for Node, build/local/page/ for the browser.
 import {build} from 'esbuild';
 
 const common = {
@@ -18,6 +18,7 @@ const forNode = {
     bench: 'bench/main.ts',
     deploy: 'tools/deploy/main.ts',
     services: 'tools/services/main.ts',
+    caldav: 'tools/caldav/main.ts',
     browser: 'local/browser.ts',
   },
   outdir: 'build/local',

@@ -47,7 +47,7 @@ export function App() {
         )}
         {view === 'calendar' && (
           <Panel of="calendar" inFront>
-            <CalendarView />
+            <CalendarView id={id} />
           </Panel>
         )}
       </main>

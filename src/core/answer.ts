@@ -1,10 +1,12 @@
 import {adoption} from './adopt';
+import {followsTracker, keepUpWith} from './calendar/keep-up';
 import {dayPart} from './day';
 import {type Deed, show} from './deed';
 import {overview, trackerMade, welcome} from './overview';
 import {idOfPress, idsFor, isDone, markDone} from './once';
 import {perform} from './perform';
 import type {Ports} from './ports';
+import {timesMoved, zoneLeft, zoneOf} from './times-moved';
 import {Problem} from './problem';
 import {type Press, type Screen, typed} from './screen';
 import {STEPS} from './steps';
@@ -27,12 +29,22 @@ export const CHANGES: Readonly<Record<string, Change>> = {
 };
 
 /** What a person sees after a press on their tracker, and the deeds that come with it. */
-export function answer(trackerId: string, press: Press, ports: Ports): Screen {
-  const screen = answered(trackerId, press, ports);
+export function answer(
+  trackerId: string,
+  press: Press,
+  ports: Ports,
+  deviceZone?: string,
+): Screen {
+  const screen = answered(trackerId, press, ports, deviceZone);
   return {...screen, language: ports.speech.latest().language.code};
 }
 
-function answered(trackerId: string, press: Press, ports: Ports): Screen {
+function answered(
+  trackerId: string,
+  press: Press,
+  ports: Ports,
+  deviceZone?: string,
+): Screen {
   if (press.action === 'makeTracker') {
     const words = ports.speech.words('');
     ports.trackers.lock();
@@ -44,13 +56,28 @@ function answered(trackerId: string, press: Press, ports: Ports): Screen {
   if (!tracker) return welcome(ports.speech.words(''), ports.trackers.find());
   const handle = change ?? VIEWS[press.action];
   if (!handle) throw new Problem('gone');
-  const world = withAllAdopted(worldOf(tracker, press, ports), !change, ports);
+  const world = withTimesMoved(
+    withAllAdopted(
+      {...worldOf(tracker, press, ports), deviceZone},
+      !change,
+      ports,
+    ),
+    !change,
+    ports,
+  );
   if (change && isDone(tracker, press))
     return shownAgain(handle, world, press, ports);
-  return perform(asDeed(handle(world, press)), world, ports, {
+  const screen = perform(asDeed(handle(world, press)), world, ports, {
     mark: before => markDone(before, press, world.words),
   });
+  return change ? withReminders(world, screen) : screen;
 }
+
+/** After whatever was done, what reminds of it in the calendar is brought into line, where the person wants that. */
+const withReminders = (world: World, screen: Screen): Screen =>
+  followsTracker(world) && !screen.afterwards
+    ? {...screen, afterwards: keepUpWith()}
+    : screen;
 
 /** What the press showed when it was done; where that cannot be shown without doing it again, the beginning of its step, with a word. */
 function shownAgain(
@@ -95,14 +122,31 @@ function withAllAdopted(world: World, isLook: boolean, ports: Ports): World {
   return {...world, tracker: changed(tracker, changes)};
 }
 
+/** Where the time zone in the Settings tab was changed by hand, every moment is written anew, so that each stays the moment it was. */
+function withTimesMoved(world: World, isLook: boolean, ports: Ports): World {
+  const from = zoneLeft(world);
+  if (from === undefined) return world;
+  if (isLook) ports.trackers.lock();
+  const tracker =
+    (isLook ? ports.trackers.read(world.tracker.id) : undefined) ??
+    world.tracker;
+  const latest = {...world, tracker};
+  if (zoneLeft(latest) === undefined) return latest;
+  const changes = timesMoved(latest, {from, to: world.zone});
+  ports.trackers.write(changes);
+  return {...world, tracker: changed(tracker, changes)};
+}
+
 function worldOf(tracker: Tracker, press: Press, ports: Ports): World {
-  const zone = setting(tracker, 'timeZone') || 'Etc/GMT';
-  const now = ports.clock.now(zone);
+  const {clock} = ports;
+  const zone = zoneOf(tracker, clock.shown);
+  const now = clock.shown(clock.now(), zone)!;
   return {
     tracker,
     now,
     today: dayPart(now),
     zone,
+    clockIn: clock.shown,
     words: ports.speech.words(languageFor(tracker, press)),
     newId: idOfPress(press) ? idsFor(idOfPress(press)!) : idByChance(ports),
   };

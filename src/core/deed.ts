@@ -1,4 +1,4 @@
-import type {Moment} from './day';
+import type {Day, Moment} from './day';
 import type {Paragraph, Screen} from './screen';
 import type {Change} from './tracker';
 import type {World} from './world';
@@ -53,6 +53,31 @@ export type Deed =
       /** Whether it should be there already; it is found either way. */
       readonly isThere: boolean;
       readonly then: (booked: BookOutcome) => Deed;
+    }
+  /** Takes an event out; one that is gone already is as good. */
+  | {
+      readonly do: 'unbook';
+      readonly calendarId: string;
+      readonly eventId: string;
+      /** Whether those invited are told by mail. */
+      readonly tellsGuests: boolean;
+      readonly then: () => Deed;
+    }
+  /** What stands in the add-on's own calendar from that day on. */
+  | {
+      readonly do: 'lookInCalendar';
+      readonly calendarId: string;
+      readonly from: Day;
+      readonly then: (found: CalendarFound) => Deed;
+    }
+  /** When the person is busy, and nothing else of what they do. */
+  | {
+      readonly do: 'askBusy';
+      readonly calendarId: string;
+      readonly from: Day;
+      /** The day after the last. */
+      readonly to: Day;
+      readonly then: (busy: readonly Span[]) => Deed;
     };
 
 /** The tracker as a file in the person's Drive. */
@@ -111,9 +136,13 @@ export interface Booking {
   readonly description: string;
   readonly place: string;
   readonly start: Moment;
-  readonly end: Moment;
-  /** The zone that start and end are said in. */
+  readonly minutes: number;
+  /** When it comes again, as long each time. */
+  readonly again: readonly Moment[];
+  /** The zone that its times are said in. */
   readonly zone: string;
+  /** Whether the person is free all the same: it only reminds. */
+  readonly isReminder: boolean;
   /** Minutes before the start. */
   readonly reminders: readonly number[];
   /** Who is invited, and told so by mail; those invited before stay invited. */
@@ -130,6 +159,22 @@ export interface Booking {
 export type BookOutcome =
   | {readonly stands: true; readonly videoLink: string}
   | {readonly stands: false; readonly why: 'no calendar'};
+
+/** From `start` up to, not including, `end`. */
+export interface Span {
+  readonly start: Moment;
+  readonly end: Moment;
+}
+
+/** An event of the add-on's own calendar as it stands there now. */
+export interface EventFound extends Span {
+  readonly id: string;
+  /** Whether it is a day without a time. */
+  readonly isAllDay: boolean;
+}
+
+/** Undefined where the calendar is gone. */
+export type CalendarFound = readonly EventFound[] | undefined;
 
 /** `refused` means that it certainly did not go; whatever else goes wrong ends the run and leaves the journal's entry. */
 export type SendOutcome =

@@ -13,6 +13,8 @@ import {oddities} from './oddities';
 import {STEPS} from './steps';
 import type {StepState, Suggestion} from './steps/step';
 import {NAMED_AT_THE_END} from './views';
+import {zoneNote} from './views/calendar/zone-note';
+import {followsTracker, keepUpWith} from './calendar/keep-up';
 import type {Words} from './languages/words';
 import type {World} from './world';
 
@@ -22,7 +24,9 @@ export function overview(world: World): Screen {
   return {
     id: 'overview',
     title: words.title,
+    ...(followsTracker(world) ? {afterwards: keepUpWith()} : {}),
     blocks: [
+      ...zoneNote(world),
       heading(words.next),
       nextThings(suggestions(world), words.nothingNext),
       heading(words.allSteps),

@@ -1,8 +1,10 @@
+import type {Day} from './day';
 import type {Deed} from './deed';
 import type {Ports} from './ports';
 import type {Screen} from './screen';
 import {type Change, changed, onlyWhatDiffers, type Tracker} from './tracker';
 import type {World} from './world';
+import {instantOf} from './zones';
 
 /** How a press is kept from being done twice. */
 export interface Once {
@@ -69,6 +71,32 @@ export function perform(
           ports.calendar.book(deed.calendarId, deed.booking, deed.isThere),
         );
         break;
+      case 'unbook':
+        if (once.instead) return once.instead();
+        ports.calendar.unbook(deed.calendarId, deed.eventId, deed);
+        deed = deed.then();
+        break;
+      case 'lookInCalendar':
+        deed = deed.then(
+          ports.calendar.look(deed.calendarId, {
+            from: midnight(world, deed.from),
+            zone: world.zone,
+          }),
+        );
+        break;
+      case 'askBusy':
+        deed = deed.then(
+          ports.calendar.busy(deed.calendarId, {
+            from: midnight(world, deed.from),
+            to: midnight(world, deed.to),
+            zone: world.zone,
+          }),
+        );
+        break;
     }
   }
 }
+
+/** When the day begins in the tracker's zone. */
+const midnight = ({clockIn, zone}: World, day: Day): number =>
+  instantOf(clockIn, `${day}T00:00`, zone)!;

@@ -1,16 +1,18 @@
 import type {
   Booking,
   BookOutcome,
+  CalendarFound,
   DocumentText,
   Message,
   NewDocument,
   NewTemplate,
   SendOutcome,
+  Span,
   TrackerFile,
 } from './deed';
-import type {Moment} from './day';
 import type {Change, Tracker} from './tracker';
 import type {Words} from './languages/words';
+import type {ClockIn} from './zones';
 
 /** What core needs of the world outside; `google/` speaks each to Google. */
 export interface Ports {
@@ -50,7 +52,7 @@ export interface Mailbox {
   send(message: Message): SendOutcome;
 }
 
-/** The add-on's own calendar, and no other. */
+/** The add-on's own calendar; of any other only when the person is busy. Instants are milliseconds since 1970. */
 export interface Calendar {
   /** Its id. */
   make(calendar: {
@@ -60,6 +62,25 @@ export interface Calendar {
   }): string;
   /** `isThere` only says what to try first. */
   book(calendarId: string, booking: Booking, isThere: boolean): BookOutcome;
+  unbook(
+    calendarId: string,
+    eventId: string,
+    {tellsGuests}: {readonly tellsGuests: boolean},
+  ): void;
+  /** Times are said on the clock of `zone`. */
+  look(
+    calendarId: string,
+    {from, zone}: {readonly from: number; readonly zone: string},
+  ): CalendarFound;
+  /** In the person's main calendar and this one, on the clock of `zone`. */
+  busy(
+    calendarId: string,
+    between: {
+      readonly from: number;
+      readonly to: number;
+      readonly zone: string;
+    },
+  ): readonly Span[];
 }
 
 /** The words of the product, a language at a time. */
@@ -71,7 +92,9 @@ export interface Speech {
 }
 
 export interface Clock {
-  now(zone: string): Moment;
+  /** Milliseconds since 1970. */
+  now(): number;
+  readonly shown: ClockIn;
   /** Random letters and digits for a new id. */
   chance(): string;
 }

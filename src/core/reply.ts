@@ -4,6 +4,8 @@ import type {Press, Screen} from './screen';
 export interface Request {
   readonly tracker?: string;
   readonly press: Press;
+  /** The IANA zone that the person's device goes by. */
+  readonly zone?: string;
 }
 
 /** What the sidebar gets: the next screen, or what to put right before there is one. */

@@ -22,6 +22,8 @@ export interface Screen {
   readonly wide?: Press;
   /** Pressed by the surface itself as soon as the screen is drawn: more of the same is under way. A button says it too. */
   readonly onward?: Press;
+  /** Pressed by the surface, where it can, once the screen is drawn; nobody waits for its answer, and nothing is lost where it is left out. */
+  readonly afterwards?: Press;
   readonly blocks: readonly Block[];
   /** The code of the language it speaks; the surface's own words follow it. */
   readonly language?: string;

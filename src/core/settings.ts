@@ -5,6 +5,9 @@ import {type Change, put} from './tracker';
 /** Minutes to ask for where the person has not said otherwise; sources advise 15 to 30. */
 export const DEFAULT_MINUTES = 20;
 
+/** The setting that says in which zone the moments of the tracker are written; it follows the tracker's time zone. */
+export const TIMES_ZONE = 'zoneOfTimes';
+
 /** The rows the Settings tab begins with. */
 export const firstSettings = (
   {language, settings}: Words,
@@ -25,6 +28,7 @@ export const firstSettings = (
   row('replyTo', settings.replyTo, ''),
   row('minutes', settings.minutes, String(DEFAULT_MINUTES)),
   row('timeZone', settings.timeZone, timeZone),
+  row(TIMES_ZONE, settings.zoneOfTimes, timeZone),
   row('language', settings.language, language.name),
   ...FIRST_TEMPLATES.map(id =>
     row(templateKey(id), settings.templates[id], templates[id]),

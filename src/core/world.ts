@@ -1,6 +1,7 @@
 import type {Day, Moment} from './day';
 import type {Words} from './languages/words';
 import type {Tracker} from './tracker';
+import type {ClockIn} from './zones';
 
 /** All that a decision may depend on: what the tracker holds, what time it is, and in which language to speak. */
 export interface World {
@@ -10,6 +11,9 @@ export interface World {
   readonly today: Day;
   /** The tracker's IANA zone, for example `Europe/Vienna`. */
   readonly zone: string;
+  readonly clockIn: ClockIn;
+  /** The IANA zone that the person's own device goes by, where it says so. */
+  readonly deviceZone?: string;
   readonly words: Words;
   /** An id for a new row, beginning with `prefix`. A press that is repeated gets the same ids in the same order, so it finds the rows its first try added. */
   readonly newId: (prefix: string) => string;

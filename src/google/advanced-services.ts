@@ -5,6 +5,7 @@ export const docs = () => Docs!.Documents;
 export const drive = () => Drive!.Files;
 export const calendars = () => Calendar!.Calendars;
 export const events = () => Calendar!.Events;
+export const freebusy = () => Calendar!.Freebusy;
 
 /** For files that have no content of their own to upload; Google's types ask for a blob all the same. */
 export const NO_MEDIA = undefined as unknown as GoogleAppsScript.Base.Blob;

@@ -55,6 +55,7 @@ describe('the permissions the add-on asks for', () => {
       'script.container.ui',
       'script.send_mail',
       'calendar.app.created',
+      'calendar.freebusy',
     ]);
   });
 });

@@ -1,9 +1,9 @@
 import {ApiError} from '../../rules/api-error';
 import {spend} from '../../rules/quotas';
 import type {Run} from '../../run';
-import {fileId} from '../../workspace/chance';
 import type {KeptCalendar} from '../../workspace/calendars/kept-calendars';
 import {
+  eventId,
   type KeptEvent,
   keepEvent,
   readEvent,
@@ -87,10 +87,7 @@ export const eventsOf = (run: Run) => {
         checkOwnId(method, wantedId);
         checkNewEvent(method, wanted);
         const id =
-          (wantedId as string | undefined) ??
-          fileId(workspace.chance, 26)
-            .toLowerCase()
-            .replace(/[^a-v0-9]/g, 'v');
+          (wantedId as string | undefined) ?? eventId(workspace.chance);
         const event = requestedEvent({
           method,
           resource: wanted,

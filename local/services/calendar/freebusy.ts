@@ -1,15 +1,14 @@
 import {ApiError} from '../../rules/api-error';
 import type {Run} from '../../run';
-import {
-  millisecondsOf,
-  onTheClockOf,
-} from '../../workspace/calendars/event-times';
+import {onTheClockOf} from '../../workspace/calendars/event-times';
 import {readCalendar} from '../../workspace/calendars/kept-calendars';
 import {listEvents} from '../../workspace/calendars/kept-events';
+import {occurrencesOf} from '../../workspace/calendars/occurrences';
 import type {Workspace} from '../../workspace/workspace';
 import {masked} from '../drive/fields';
 import {answering, maskOf, type Options} from '../drive/parameters';
 import {checkParameters, checkResource} from './call';
+import {isZone} from './requested-time';
 
 interface Wanted {
   readonly timeMin?: string;
@@ -18,6 +17,8 @@ interface Wanted {
   readonly items?: readonly {readonly id?: string}[];
 }
 
+/** The most calendars that Google answers for at once. */
+const MOST_CALENDARS = 50;
 /** The longest stretch that Google answers for at once. */
 const LONGEST_MS = 93 * 86_400_000;
 
@@ -34,8 +35,13 @@ export const freebusyOf = ({workspace}: Run) => ({
         items = [],
       } = resource;
       const [from, to] = [timeMin, timeMax].map(text => Date.parse(text));
-      if (Number.isNaN(from) || Number.isNaN(to))
+      if (Number.isNaN(from) || Number.isNaN(to) || !isZone(timeZone))
         throw new ApiError(method, 'Bad Request');
+      if (items.length > MOST_CALENDARS)
+        throw new ApiError(
+          method,
+          'The number of calendars requested exceeds the limit.',
+        );
       if (to! <= from!)
         throw new ApiError(method, 'The specified time range is empty.');
       if (to! - from! > LONGEST_MS)
@@ -71,13 +77,8 @@ function busyIn(
       ({status, transparency}) =>
         status !== 'cancelled' && transparency !== 'transparent',
     )
-    .map(
-      ({start, end}) =>
-        [
-          Math.max(millisecondsOf(start, calendar.timeZone), from),
-          Math.min(millisecondsOf(end, calendar.timeZone), to),
-        ] as const,
-    )
+    .flatMap(event => occurrencesOf(event, calendar.timeZone))
+    .map(({start, end}) => [Math.max(start, from), Math.min(end, to)] as const)
     .filter(([start, end]) => start < end)
     .sort(([one], [other]) => one - other);
   const joined: (readonly [number, number])[] = [];

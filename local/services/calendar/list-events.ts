@@ -1,9 +1,14 @@
 import type {KeptCalendar} from '../../workspace/calendars/kept-calendars';
-import {millisecondsOf} from '../../workspace/calendars/event-times';
 import {
+  millisecondsOf,
+  onTheClockOf,
+} from '../../workspace/calendars/event-times';
+import {
+  type EventTime,
   type KeptEvent,
   listEvents,
 } from '../../workspace/calendars/kept-events';
+import {occurrencesOf} from '../../workspace/calendars/occurrences';
 import type {Workspace} from '../../workspace/workspace';
 import {type Options, textOption} from '../drive/parameters';
 import {isZone} from './requested-time';
@@ -44,7 +49,9 @@ export function listed(
     Number(textOption(options, 'maxResults') ?? USUAL_PAGE),
     2500,
   );
+  const isSingle = String(options['singleEvents']) === 'true';
   const found = listEvents(workspace, calendar.id)
+    .flatMap(event => (isSingle ? instancesOf(event, calendar) : [event]))
     .filter(event => isAskedFor(event, calendar, options))
     .sort((one, other) =>
       order === 'updated'
@@ -66,6 +73,33 @@ export function listed(
   };
 }
 
+/** An event that comes several times as so many events, each with Google's kind of id. */
+function instancesOf(
+  {recurrence, ...event}: KeptEvent,
+  {timeZone}: KeptCalendar,
+): readonly Instance[] {
+  if (!recurrence || 'date' in event.start) return [event];
+  const zone = event.start.timeZone;
+  return occurrencesOf({...event, recurrence}, timeZone).map(
+    ({start, end}): Instance => {
+      const at = {dateTime: onTheClockOf(zone, start), timeZone: zone};
+      return {
+        ...event,
+        id: `${event.id}_${new Date(start).toISOString().replace(/[-:]|\.\d+/g, '')}`,
+        recurringEventId: event.id,
+        originalStartTime: at,
+        start: at,
+        end: {dateTime: onTheClockOf(zone, end), timeZone: zone},
+      };
+    },
+  );
+}
+
+type Instance = KeptEvent & {
+  readonly recurringEventId?: string;
+  readonly originalStartTime?: EventTime;
+};
+
 const begins = (event: KeptEvent, {timeZone}: KeptCalendar): number =>
   millisecondsOf(event.start, timeZone);
 
@@ -84,8 +118,10 @@ function isAskedFor(
     (event.status !== 'cancelled' ||
       String(options['showDeleted']) === 'true' ||
       updatedMin !== undefined) &&
-    (min === undefined || millisecondsOf(event.end, calendar.timeZone) > min) &&
-    (max === undefined || begins(event, calendar) < max) &&
+    occurrencesOf(event, calendar.timeZone).some(
+      ({start, end}) =>
+        (min === undefined || end > min) && (max === undefined || start < max),
+    ) &&
     (updatedMin === undefined || Date.parse(event.updated) >= updatedMin) &&
     (uid === undefined || event.iCalUID === uid) &&
     (words === undefined ||

@@ -1,6 +1,7 @@
 import {ApiError} from '../../rules/api-error';
 import {millisecondsOf} from '../../workspace/calendars/event-times';
 import type {Attendee, KeptEvent} from '../../workspace/calendars/kept-events';
+import {isKnownRecurrence} from '../../workspace/calendars/occurrences';
 import {checkResource} from './call';
 import {requestedTime} from './requested-time';
 
@@ -43,6 +44,7 @@ export function requestedEvent({
   if (to! < from! || (to === from && 'date' in start))
     throw new ApiError(method, 'The specified time range is empty.');
   checkReminders(method, wanted.reminders);
+  checkRecurrence(method, wanted);
   return {
     ...plain(wanted),
     id,
@@ -51,6 +53,7 @@ export function requestedEvent({
     start,
     end,
     ...(wanted.attendees ? {attendees: attendees(method, wanted)} : {}),
+    ...(wanted.recurrence?.length ? {recurrence: wanted.recurrence} : {}),
   };
 }
 
@@ -119,6 +122,21 @@ const attendees = (
       throw new ApiError(method, 'Invalid attendee email.');
     return {...one, responseStatus: one.responseStatus ?? 'needsAction'};
   });
+
+/** Google takes rules of every kind; the workspace knows times that are written out, and refuses the rest by name. */
+function checkRecurrence(
+  method: string,
+  {recurrence = []}: Partial<KeptEvent>,
+): void {
+  for (const line of recurrence ?? []) {
+    if (!/^(?:RRULE|EXRULE|RDATE|EXDATE)[:;]/.test(line))
+      throw new ApiError(method, 'Invalid recurrence rule.');
+    if (!isKnownRecurrence(line))
+      throw new Error(
+        `${method} with the recurrence ${line} is not available in the local workspace`,
+      );
+  }
+}
 
 function checkReminders(
   method: string,

@@ -1,3 +1,4 @@
+import {fileId} from '../chance';
 import type {Workspace} from '../workspace';
 
 /** A moment with the zone it was said in, or a whole day. */
@@ -25,6 +26,8 @@ export interface KeptEvent {
   readonly start: EventTime;
   /** Not part of the event any more; for a whole day, the day after. */
   readonly end: EventTime;
+  /** Further times, as lines of iCalendar. */
+  readonly recurrence?: readonly string[];
   readonly transparency?: string;
   readonly visibility?: string;
   readonly attendees?: readonly Attendee[];
@@ -94,10 +97,38 @@ export function keepEvent(
   return kept;
 }
 
+/** Adds an event that a person makes by hand. */
+export function addOwnEvent(
+  workspace: Workspace,
+  calendarId: string,
+  parts: Pick<
+    KeptEvent,
+    'summary' | 'description' | 'location' | 'start' | 'end'
+  >,
+): KeptEvent {
+  const id = eventId(workspace.chance);
+  return keepEvent(workspace, calendarId, {
+    ...parts,
+    id,
+    iCalUID: `${id}@google.com`,
+    status: 'confirmed',
+  });
+}
+
+/** An id such as Google gives to events: 26 digits of base32hex. */
+export const eventId = (chance: Workspace['chance']): string =>
+  fileId(chance, 26)
+    .toLowerCase()
+    .replace(/[^a-v0-9]/g, 'v');
+
 /** Whether those invited have to look at it again. */
-const isElsewhere = (
-  before: KeptEvent,
-  after: Pick<KeptEvent, 'start' | 'end' | 'location' | 'status'>,
-): boolean =>
-  JSON.stringify([before.start, before.end, before.location, before.status]) !==
-  JSON.stringify([after.start, after.end, after.location, after.status]);
+const isElsewhere = (before: KeptEvent, after: Parts): boolean =>
+  whereAndWhen(before) !== whereAndWhen(after);
+
+type Parts = Pick<
+  KeptEvent,
+  'start' | 'end' | 'location' | 'status' | 'recurrence'
+>;
+
+const whereAndWhen = ({start, end, location, status, recurrence}: Parts) =>
+  JSON.stringify([start, end, location, status, recurrence]);

@@ -42,6 +42,7 @@ function eventLines(event: KeptEvent, organiser?: Owner): readonly string[] {
     `STATUS:${event.status.toUpperCase()}`,
     `DTSTART${timeValue(event.start)}`,
     `DTEND${timeValue(event.end)}`,
+    ...(event.recurrence ?? []),
     ...optional('SUMMARY', event.summary),
     ...optional('DESCRIPTION', event.description),
     ...optional('LOCATION', event.location),

@@ -1,13 +1,14 @@
-import type {Moment} from '../day';
 import {type Booking, type Deed, write} from '../deed';
-import type {Interview} from '../tables';
 import {type Change, changed, find, put, setting} from '../tracker';
 import type {World} from '../world';
 import {type BookingChoices, bookingOf} from './booking';
-import {isBookable} from './coming';
-
-/** The setting that holds the id of the add-on's own calendar. */
-export const CALENDAR = 'calendar';
+import {eventIdOf} from './event-id';
+import {
+  bookedAhead,
+  CALENDAR,
+  type Timed,
+  withNewCalendar,
+} from './own-calendar';
 
 /** Keeps what `changes` say of a talk and puts it into the calendar: first the calendar, so that one write can tell of both. */
 export function bookTalk(
@@ -79,30 +80,16 @@ function bookInto(
       booked.stands
         ? then(world, booked.videoLink)
         : withNewCalendar(world, after =>
-            rebookAll(after, comingBooked(after), () =>
+            rebookAll(after, bookedAhead(after), () =>
               bookInto(after, {booking, isThere: true, then}),
             ),
           ),
   };
 }
 
-function withNewCalendar(world: World, then: (world: World) => Deed): Deed {
-  const {calendar, settings} = world.words;
-  return {
-    do: 'makeCalendar',
-    name: calendar.name,
-    about: calendar.about,
-    then: id =>
-      write(
-        [put('settings', CALENDAR, {name: settings.calendar, value: id})],
-        then,
-      ),
-  };
-}
-
 function rebookAll(
   world: World,
-  talks: readonly (Interview & {readonly start: Moment})[],
+  talks: readonly Timed[],
   then: () => Deed,
 ): Deed {
   const [first, ...rest] = talks;
@@ -110,15 +97,41 @@ function rebookAll(
   return {
     do: 'book',
     calendarId: setting(world.tracker, CALENDAR),
-    booking: bookingOf(world, first, {invites: false, video: false}),
+    booking: bookingOf(world, first, {invites: first.invited, video: false}),
     isThere: false,
     then: () => rebookAll(world, rest, then),
   };
 }
 
-const comingBooked = (
+/** Keeps what `changes` say of a talk and takes it out of the calendar, where it stands there. */
+export function unbookTalk(
   world: World,
-): readonly (Interview & {readonly start: Moment})[] =>
-  world.tracker.rows.interviews.flatMap(one =>
-    one.inCalendar !== '' && isBookable(world, one) ? [one] : [],
-  );
+  {
+    interviewId,
+    changes,
+    then,
+  }: {
+    readonly interviewId: string;
+    readonly changes: readonly Change[];
+    readonly then: (world: World) => Deed;
+  },
+): Deed {
+  const talk = find(world.tracker, 'interviews', interviewId);
+  const calendarId = setting(world.tracker, CALENDAR);
+  if (!talk || talk.inCalendar === '' || calendarId === '')
+    return write(changes, then);
+  return {
+    do: 'unbook',
+    calendarId,
+    eventId: eventIdOf(interviewId),
+    tellsGuests: talk.invited,
+    then: () =>
+      write(
+        [
+          ...changes,
+          put('interviews', interviewId, {inCalendar: '', invited: false}),
+        ],
+        then,
+      ),
+  };
+}

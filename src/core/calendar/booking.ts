@@ -1,4 +1,4 @@
-import {addMinutes, minutesBetween} from '../day';
+import {minutesBetween} from '../day';
 import type {Booking} from '../deed';
 import {leaveBy, meetingOf, minutesOf} from '../questions/timing';
 import type {Interview} from '../tables';
@@ -6,6 +6,7 @@ import {find, linkedIds} from '../tracker';
 import type {World} from '../world';
 import {eventIdOf} from './event-id';
 import {eventText} from './event-text';
+import {trackerAddress} from './tracker-address';
 import type {Moment} from '../day';
 
 /** Minutes before a talk at which to confirm it. */
@@ -38,12 +39,14 @@ export function bookingOf(
     ...eventText(world, talk, {isShared: invites}),
     place: talk.place,
     start: talk.start,
-    end: addMinutes(talk.start, minutesOf(talk)),
+    minutes: minutesOf(talk),
+    again: [],
     zone: world.zone,
+    isReminder: false,
     reminders: remindersOf(talk),
     guests,
     video,
-    address: trackerAddress(world.tracker.id),
+    address: trackerAddress(world.tracker, 'interviews'),
     row: talk.id,
   };
 }
@@ -58,6 +61,3 @@ export function remindersOf(talk: Interview): readonly number[] {
       : [minutesBetween(leave, talk.start)]),
   ];
 }
-
-const trackerAddress = (id: string): string =>
-  `https://docs.google.com/spreadsheets/d/${id}/edit`;

@@ -2,8 +2,10 @@ import {timePart} from '../day';
 import {fill} from '../languages/words';
 import {toAsk} from '../questions/chosen';
 import {leaveBy, meetingOf} from '../questions/timing';
+import {peopleOf, readyItems} from '../steps/questions/brief-parts';
 import type {Interview} from '../tables';
 import type {World} from '../world';
+import {trackerAddress} from './tracker-address';
 
 /** What an event says of its talk. An event that the other person sees says nothing that is meant for one's own eyes. */
 export function eventText(
@@ -43,6 +45,7 @@ function paragraphs(
         ? [questions.whoCalls[talk.whoCalls as keyof typeof questions.whoCalls]]
         : []),
     ],
+    [...reachLines(world, talk), ...readyItems(world, talk).items],
     talk.mustLearn === '' ? [] : [`${questions.mustLearn}:`, talk.mustLearn],
     [
       `${questions.questions}:`,
@@ -51,8 +54,14 @@ function paragraphs(
     [words.afterwards],
     [
       fill(words.tracker, {
-        address: `https://docs.google.com/spreadsheets/d/${world.tracker.id}/edit`,
+        address: trackerAddress(world.tracker, 'interviews'),
       }),
     ],
   ];
 }
+
+const reachLines = (world: World, talk: Interview): readonly string[] =>
+  peopleOf(world, talk).flatMap(({name, phone, email}) => {
+    const ways = [phone, email].filter(way => way !== '').join(', ');
+    return ways === '' ? [] : [fill(world.words.calendar.reach, {name, ways})];
+  });

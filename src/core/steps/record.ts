@@ -4,14 +4,20 @@ import type {Interview} from '../tables';
 import type {World} from '../world';
 import {arrangeScreen} from './record/arrange';
 import {compareScreen, decide} from './record/compare';
-import {home} from './record/home';
+import {freeTimesScreen} from './record/free-times';
+import {homeWithCalendar} from './record/home-with-calendar';
 import {impressionsScreen} from './record/impressions';
 import {addPlan, planScreen, setDone} from './record/plan';
 import {isDue} from './record/plan-items';
 import {saveArranged, saveHeld} from './record/save-arranged';
 import {notNow, saveImpressions} from './record/save-impressions';
 import {searchScreen} from './record/search';
-import {showScreen} from './record/show';
+import {
+  leaveOut,
+  putInCalendar,
+  showTalk,
+  takeTime,
+} from './record/in-calendar';
 import {situationsScreen} from './record/situations';
 import {latestFirst, talkState} from './record/state';
 import {again, cancelled, confirm, noShow} from './record/status';
@@ -47,9 +53,10 @@ export const record: Step = {
   ],
 
   views: {
-    home,
+    home: homeWithCalendar,
     arrange: arrangeScreen,
-    show: (world, press) => showScreen(world, interviewOf(world, press).id),
+    freeTimes: freeTimesScreen,
+    show: showTalk,
     impressions: (world, press) =>
       impressionsScreen(world, interviewOf(world, press)),
     plan: planScreen,
@@ -63,6 +70,9 @@ export const record: Step = {
   changes: {
     saveArranged,
     saveHeld,
+    putInCalendar,
+    takeTime,
+    leaveOut,
     saveImpressions,
     notNow,
     confirm,

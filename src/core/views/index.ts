@@ -1,5 +1,9 @@
 import type {Change, View} from '../steps/step';
+import {keepUp} from '../calendar/keep-up';
 import {aboutScreen} from './about';
+import {dueDone, dueLater, dueScreen} from './calendar/due-list';
+import {calendarFile} from './calendar/file';
+import {calendarScreen, keepZone, saveCalendar, useZone} from './calendar/home';
 import {home as matters} from './matters/home';
 import {
   add,
@@ -42,6 +46,10 @@ export const OTHER_VIEWS: Readonly<Record<string, View>> = {
   'matters.edit': editScreen,
   'matters.remove': removeScreen,
   'matters.work': workScreen,
+  due: dueScreen,
+  times: calendarScreen,
+  'calendar.file': calendarFile,
+  'calendar.keepUp': keepUp,
 };
 
 export const OTHER_CHANGES: Readonly<Record<string, Change>> = {
@@ -51,6 +59,11 @@ export const OTHER_CHANGES: Readonly<Record<string, Change>> = {
   'matters.removeYes': removeYes,
   'matters.mark': mark,
   'matters.ask': ask,
+  'due.done': dueDone,
+  'due.later': dueLater,
+  'calendar.save': saveCalendar,
+  'calendar.useZone': useZone,
+  'calendar.keepZone': keepZone,
 };
 
 /** Those the overview names at its end. */
@@ -59,6 +72,7 @@ export const NAMED_AT_THE_END = [
   'pictures',
   'summary',
   'takeAlong',
+  'times',
   'stages',
   'language',
   'about',

@@ -1,7 +1,6 @@
 import type {Person} from '../tables';
-
-/** Octets of a line before it is folded (RFC 2426, section 2.6). */
-const MOST_OCTETS = 75;
+import {escaped} from './escaped';
+import {folded} from './folded';
 
 /** The people as vCards 3.0, which address books everywhere read. Notes and what was said stay in the tracker. */
 export const asVcards = (people: readonly Person[]): string =>
@@ -43,31 +42,4 @@ function nameParts({name, firstName}: Person): {family: string; given: string} {
     return {family: name.slice(firstName.length).trim(), given: firstName};
   const [family = '', given = ''] = name.split(',').map(part => part.trim());
   return given === '' ? {family: '', given: name} : {family, given};
-}
-
-const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, mark => `\\${mark}`).replace(/\r\n|\r|\n/g, '\\n');
-
-/** Folds between characters, never within one. */
-function folded(line: string): string {
-  let text = '';
-  let octets = 0;
-  for (const character of line) {
-    const more = octetsOf(character);
-    if (octets + more > MOST_OCTETS) {
-      text += '\r\n ';
-      octets = 1;
-    }
-    text += character;
-    octets += more;
-  }
-  return text;
-}
-
-/** In UTF-8. */
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0)!;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }

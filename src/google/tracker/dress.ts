@@ -1,6 +1,7 @@
 import {type Column, type Kind} from '../../core/tables/table';
 import {TABLES, type TableId} from '../../core/tables';
-import {COLUMN_KEY, columnsOf, labelOf, sheetIdOf} from './tabs';
+import {sheetIdOf} from '../../core/tables/sheet-id';
+import {COLUMN_KEY, columnsOf, labelOf} from './tabs';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;

@@ -3,7 +3,8 @@ import {TABLES, type TableId} from '../../core/tables';
 import {sheets} from '../advanced-services';
 import {dress, dressColumn, headingCell, sizeOf, tabProperties} from './dress';
 import type {Found} from './read';
-import {columnsOf, sheetIdOf} from './tabs';
+import {sheetIdOf} from '../../core/tables/sheet-id';
+import {columnsOf} from './tabs';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 

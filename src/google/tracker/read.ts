@@ -16,13 +16,13 @@ import {
   type Layout,
   type TabLayout,
 } from './layout';
+import {sheetIdOf} from '../../core/tables/sheet-id';
 import {
   ALL_COLUMNS,
   COLUMN_KEY,
   type ColumnName,
   columnsOf,
   labelOf,
-  sheetIdOf,
 } from './tabs';
 
 interface FoundColumn {

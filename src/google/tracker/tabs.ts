@@ -4,10 +4,6 @@ import {TABLE_IDS, TABLES, type TableId} from '../../core/tables';
 /** The key of the developer metadata that the tracker's columns carry; its value is `people.name`. */
 export const COLUMN_KEY = 'sevenSteps';
 
-/** A tab's number in the spreadsheet, chosen by us so that it is known without asking: the code of its ids' first letter. */
-export const sheetIdOf = (table: TableId): number =>
-  TABLES[table].prefix.charCodeAt(0);
-
 export const columnsOf = (table: TableId): readonly [string, Column][] =>
   Object.entries<Column>(TABLES[table].columns);
 

@@ -3,6 +3,7 @@ import {dayPart} from '../../../src/core/day';
 import {english} from '../../../src/core/languages/english';
 import {type Change, changed, emptyTracker} from '../../../src/core/tracker';
 import type {World} from '../../../src/core/world';
+import {clockIn} from './clock-in';
 
 /** A world that holds what `changes` put into an empty tracker; Monday 1 March 2027, 9 in the morning in Vienna unless said otherwise. */
 export function aWorld({
@@ -15,6 +16,7 @@ export function aWorld({
     now,
     today: dayPart(now),
     zone: 'Europe/Vienna',
+    clockIn,
     words: english,
     newId: prefix => `${prefix}-new${++made}`,
   };

@@ -26,6 +26,7 @@ import {steps} from './steps';
 import {summary} from './summary';
 import {takeAlong} from './take-along';
 import {thanks} from './thanks';
+import {times} from './times';
 import {work} from './work';
 
 /** The words of the product in English. */
@@ -52,6 +53,7 @@ export const english = {
   questions,
   record,
   thanks,
+  times,
   matters,
   summary,
   takeAlong,

@@ -43,6 +43,12 @@ export const problems = {
   noTalkTime: 'Fill in the time of the talk, for example 14:30.',
   noSuchDay: 'There is no day “{day}”. Choose one from the calendar.',
   noSuchTime: 'There is no time “{time}”. Write it like 14:30.',
+  timeLeftOut:
+    'On {day} there is no {time}: the clocks of {zone} go forward over it. Choose a time an hour earlier or later.',
+  noSuchZone:
+    'There is no time zone “{zone}”. Write a city such as Vienna, or a zone such as Europe/Vienna.',
+  noBusyTimes:
+    'Google does not tell when you are busy. Look at your calendar and write the times yourself.',
   noSuchMinutes:
     '“{minutes}” is not a number of minutes. Use whole minutes, for example 20.',
   talkIsPast:

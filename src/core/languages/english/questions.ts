@@ -65,7 +65,6 @@ export const questions = {
   who: 'With {people}',
   what: 'About {work}',
   when: '{moment}, {zone} time',
-  whenTheirs: 'Their own clock runs on {zone} time.',
   noWhen: 'No day and time yet.',
   setWhen: 'Set day, time and place',
   until: '{minutes} minutes, until {time}',

@@ -65,7 +65,6 @@ export const questions = {
   who: 'Avec {people}',
   what: 'Métier : {work}',
   when: '{moment}, fuseau {zone}',
-  whenTheirs: 'Là-bas, l’horloge est réglée sur le fuseau {zone}.',
   noWhen: 'Pas encore de jour ni d’heure.',
   setWhen: 'Fixer le jour, l’heure et le lieu',
   until: '{minutes} minutes, jusqu’à {time}',

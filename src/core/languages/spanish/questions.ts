@@ -66,7 +66,6 @@ export const questions = {
   who: 'Con {people}',
   what: 'Sobre {work}',
   when: '{moment}, hora de {zone}',
-  whenTheirs: 'El reloj de la otra persona va con la hora de {zone}.',
   noWhen: 'Aún sin día ni hora.',
   setWhen: 'Fijar día, hora y lugar',
   until: '{minutes} minutos, hasta las {time}',

@@ -35,7 +35,7 @@ export function whomNext(world: World): readonly Reach[] {
     .map((person): Reach => {
       const calls = callsOf(person);
       const next = nextAfter(calls, today);
-      const on = next.next === 'call' ? person.nextOn : next.on;
+      const on = next.next === 'call' ? person.nextOn : putOff(next.on, person);
       return {
         person,
         next: {...next, on},
@@ -46,6 +46,10 @@ export function whomNext(world: World): readonly Reach[] {
     .filter(({next}) => next.next !== 'nothing' && next.next !== 'record')
     .sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
 }
+
+/** Silence has its days; somebody may have put them off. */
+const putOff = (on: Next['on'], {nextOn}: Person): Next['on'] =>
+  on !== '' && nextOn > on ? nextOn : on;
 
 const sortKey = ({isDue, next: {next, on}, person}: Reach): string =>
   `${isDue ? (next === 'call' && on === '' ? '1' : '0') : '2'}${

@@ -1,3 +1,4 @@
+import {theirTimes} from '../../calendar/their-time';
 import {dayPart, timePart} from '../../day';
 import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
@@ -18,7 +19,7 @@ import type {Interview} from '../../tables';
 import {find, put} from '../../tracker';
 import type {World} from '../../world';
 import {pageToPrint} from '../../writing/page';
-import {calledAll, peopleOf, readyItems, timeWords} from './brief-parts';
+import {calledAll, readyItems, timeWords} from './brief-parts';
 import {briefPaper, noteSheet} from './papers';
 
 /** Opens the page that is taken along, and notes the first time it was opened (S5.3). */
@@ -117,9 +118,6 @@ function pageBlocks(world: World, interview: Interview): readonly Block[] {
 function appointment(world: World, interview: Interview): readonly Block[] {
   const words = world.words.questions;
   const end = endOf(interview);
-  const zones = peopleOf(world, interview)
-    .map(one => one.timeZone)
-    .filter(zone => zone !== '' && zone !== world.zone);
   return [
     text(fill(words.who, {people: calledAll(world, interview)})),
     ...(interview.work === ''
@@ -143,7 +141,7 @@ function appointment(world: World, interview: Interview): readonly Block[] {
             }),
           ),
         ]),
-    ...zones.map(zone => text(fill(words.whenTheirs, {zone}), 'quiet')),
+    ...theirTimes(world, interview).map(say => text(say, 'quiet')),
     ...whereTo(world, interview),
   ];
 }

@@ -1,4 +1,4 @@
-import {dayPart, timePart} from '../../day';
+import {dayPart, isMoment, type Moment, timePart} from '../../day';
 import {calendarFields} from './calendar-fields';
 import {fill} from '../../languages/words';
 import {DEFAULT_MINUTES} from '../../settings';
@@ -14,10 +14,12 @@ import {
   text,
 } from '../../screen';
 import {INTERVIEW_TYPES} from '../../tables/interviews';
-import {find, setting} from '../../tracker';
+import type {Interview} from '../../tables';
+import {find, linkedIds, setting} from '../../tracker';
 import type {World} from '../../world';
 import {interviewOf} from './subject';
 import {withWhomField} from './with-whom';
+import {zoneField} from './zone-field';
 
 const MINUTES = ['10', '15', '20', '30'] as const;
 
@@ -31,8 +33,9 @@ export function arrangeScreen(world: World, press: Press): Screen {
   const person = find(
     tracker,
     'people',
-    about(press, 'person') || call?.personId,
+    about(press, 'person') || call?.personId || soleOf(talk),
   );
+  const start = momentOf(press) || talk?.start;
   const workId =
     talk?.workId ?? (about(press, 'work') || firstWork(world, person?.work));
   const of = {
@@ -78,10 +81,15 @@ export function arrangeScreen(world: World, press: Press): Screen {
               required: true,
             }),
           ]),
-      line('day', 'day', talk?.start ? dayPart(talk.start) : '', {
+      buttons({
+        label: world.words.calendar.free,
+        press: {action: 'record.freeTimes', about: of},
+        leaves: true,
+      }),
+      line('day', 'day', start ? dayPart(start) : '', {
         required: true,
       }),
-      line('time', 'time', talk?.start ? timePart(talk.start) : '', {
+      line('time', 'time', start ? timePart(start) : '', {
         required: true,
         hint: fill(words.zoneHint, {zone: world.zone}),
       }),
@@ -97,7 +105,8 @@ export function arrangeScreen(world: World, press: Press): Screen {
         label: words.arrangeFields.minutes,
         kind: 'openChoice',
         value: String(
-          talk?.minutes ?? (setting(tracker, 'minutes') || DEFAULT_MINUTES),
+          about(press, 'minutes') ||
+            (talk?.minutes ?? (setting(tracker, 'minutes') || DEFAULT_MINUTES)),
         ),
         choices: asChoices(MINUTES),
       }),
@@ -139,6 +148,7 @@ export function arrangeScreen(world: World, press: Press): Screen {
             ],
           }),
           line('travelMinutes', 'number', numberText(talk?.travelMinutes)),
+          zoneField(world, about(press, 'zone') || (person?.timeZone ?? '')),
           line('dress', 'line', talk?.dress ?? ''),
           line('prepPlanned', 'number', numberText(talk?.prepPlanned)),
         ],
@@ -162,6 +172,18 @@ export function arrangeScreen(world: World, press: Press): Screen {
       ),
     ],
   };
+}
+
+/** The one person of a talk; '' where there are several, or none is known. */
+function soleOf(talk: Interview | undefined): string {
+  const [id = '', ...others] = linkedIds(talk?.personIds ?? '');
+  return others.length === 0 ? id : '';
+}
+
+/** The time that was chosen among the free ones. */
+function momentOf(press: Press): Moment | undefined {
+  const moment = `${about(press, 'day')}T${about(press, 'time')}`;
+  return isMoment(moment) ? moment : undefined;
 }
 
 const numberText = (value: number | undefined): string =>

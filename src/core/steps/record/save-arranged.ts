@@ -1,6 +1,8 @@
-import {bookTalk} from '../../calendar/book-talk';
-import {dayPart, isDay, type Moment} from '../../day';
+import {bookTalk, unbookTalk} from '../../calendar/book-talk';
+import {keepUpWith} from '../../calendar/keep-up';
+import {dayPart, type Moment} from '../../day';
 import {type Deed, show, write} from '../../deed';
+import {hash} from '../../hash';
 import {fill} from '../../languages/words';
 import {Problem} from '../../problem';
 import {firstNameOf} from '../../reading/full-name';
@@ -20,17 +22,15 @@ import {personMeant} from '../people/meant';
 import {impressionsAfter} from './impressions';
 import {showScreen} from './show';
 import {interviewOf} from './subject';
-import {timeTyped} from './time-typed';
 import {tookPlace} from './took-place';
 import {namesIn, withWhom} from './with-whom';
+import {minutesTyped, startTyped, zoneTyped} from './typed-times';
 
-/** A talk is no longer than a day. */
-const MOST_MINUTES = 24 * 60;
 const BEFORE_ARRANGED = ['', 'to approach', 'contacted', 'resting'];
 
 /** Keeps a talk that lies ahead. The same person at the same time is the same talk, however often it is saved. */
 export function saveArranged(world: World, press: Press): Deed {
-  const start = startTyped(press);
+  const start = startTyped(world, press);
   if (start < world.now)
     throw new Problem(
       'talkIsPast',
@@ -39,9 +39,10 @@ export function saveArranged(world: World, press: Press): Deed {
     );
   const {id, changes} = arranged(world, press, start);
   const isBooked = typed(press, 'calendar') === 'yes';
+  const wasOut = !find(world.tracker, 'interviews', id)?.inCalendar;
   const then = (after: World): Deed =>
-    show(
-      showScreen(
+    show({
+      ...showScreen(
         after,
         id,
         fill(
@@ -51,8 +52,9 @@ export function saveArranged(world: World, press: Press): Deed {
           {moment: sayMoment(start, after.words)},
         ),
       ),
-    );
-  if (!isBooked) return write(changes, then);
+      afterwards: keepUpWith(id, {isNew: wasOut}),
+    });
+  if (!isBooked) return unbookTalk(world, {interviewId: id, changes, then});
   return bookTalk(world, {
     interviewId: id,
     changes,
@@ -66,7 +68,7 @@ export function saveArranged(world: World, press: Press): Deed {
 
 /** Keeps a talk that nobody planned here and that took place already, and leads to its impressions. */
 export function saveHeld(world: World, press: Press): Deed {
-  const start = startTyped(press);
+  const start = startTyped(world, press);
   if (start > world.now)
     throw new Problem(
       'talkIsAhead',
@@ -78,24 +80,6 @@ export function saveHeld(world: World, press: Press): Deed {
   return write([...changes, ...tookPlace(seen, talk)], after =>
     impressionsAfter(after, id),
   );
-}
-
-function startTyped(press: Press): Moment {
-  const day = typed(press, 'day');
-  if (day === '') throw new Problem('noTalkDay', {}, 'day');
-  if (!isDay(day)) throw new Problem('noSuchDay', {day}, 'day');
-  const time = timeTyped(press, 'time');
-  if (time === '') throw new Problem('noTalkTime', {}, 'time');
-  return `${day}T${time}` as Moment;
-}
-
-function minutesTyped(press: Press, name: string): number | undefined {
-  const words = typed(press, name);
-  if (words === '') return undefined;
-  const minutes = Number(words);
-  if (!Number.isInteger(minutes) || minutes < 0 || minutes > MOST_MINUTES)
-    throw new Problem('noSuchMinutes', {minutes: words}, name);
-  return minutes;
 }
 
 function talkMinutes(press: Press): number {
@@ -132,7 +116,7 @@ function arranged(
     );
   const work = find(world.tracker, 'work', typed(press, 'work'));
   const call = find(world.tracker, 'calls', about(press, 'call'));
-  const id = same?.id ?? world.newId('I');
+  const id = same?.id ?? idFor(world, person.name, start);
   const isNew = !find(world.tracker, 'people', person.id);
   const company = withWhom(isNew ? withPerson(world, person) : world, press, {
     ...(before ?? emptyRow('interviews', id)),
@@ -162,9 +146,13 @@ function arranged(
       ? {status: 'planned', confirmedOn: '' as const}
       : {}),
   };
+  const theirZone = zoneTyped(world, typed(press, 'theirZone'));
   const changes = [
     put('interviews', id, set),
     ...(company?.changes ?? []),
+    ...(theirZone === '' || theirZone === person.timeZone
+      ? []
+      : [put('people', person.id, {timeZone: theirZone})]),
     ...(before === undefined &&
     (isNew || BEFORE_ARRANGED.includes(person.stage))
       ? [
@@ -199,6 +187,13 @@ const withPerson = (world: World, {id, name}: Person): World => ({
   ...world,
   tracker: changed(world.tracker, [put('people', id, {name})]),
 });
+
+/** The same talk has the same id in every window and at every try, so that its event is the same one too. */
+function idFor(world: World, name: string, start: Moment): string {
+  const id = `I-${hash(`${name.toLowerCase()} ${start}`)}`;
+  // One that was moved from here to another time has it already.
+  return find(world.tracker, 'interviews', id) ? world.newId('I') : id;
+}
 
 /** The person of the talk: the one pressed, one of that name in People, or somebody new. */
 function personOf(

@@ -1,3 +1,4 @@
+import {theirTimes} from '../../calendar/their-time';
 import {dayPart, timePart} from '../../day';
 import {fill} from '../../languages/words';
 import {letterId} from '../../letters/owed';
@@ -19,6 +20,7 @@ import {missingOf, type ScoreItem} from '../../scores/score';
 import type {Interview} from '../../tables';
 import {find} from '../../tracker';
 import type {World} from '../../world';
+import {talkFile} from '../../views/calendar/file';
 import {planBlocks} from './plan';
 import {talkState} from './state';
 import {talkers} from './talkers';
@@ -52,6 +54,7 @@ export function showScreen(
       ...planBlocks(world, interview),
       ...(isOver ? kept(world, interview) : []),
       buttons(...otherButtons(world, interview)),
+      ...talkFile(world, interview),
     ],
   };
 }
@@ -76,6 +79,7 @@ function facts(world: World, interview: Interview): readonly Block[] {
             minutes: minutesOf(interview),
           }),
         ),
+    ...theirTimes(world, interview).map(say => text(say, 'quiet')),
     ...(interview.place === '' ? [] : [text(interview.place)]),
     ...(leave === undefined || state !== 'coming'
       ? []

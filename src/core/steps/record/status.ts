@@ -1,6 +1,8 @@
+import {unbookTalk} from '../../calendar/book-talk';
+import {keepUpWith} from '../../calendar/keep-up';
 import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
-import type {Press} from '../../screen';
+import type {Press, Screen} from '../../screen';
 import type {Interview} from '../../tables';
 import {put} from '../../tracker';
 import type {World} from '../../world';
@@ -16,22 +18,34 @@ const marking =
   (world: World, press: Press): Deed => {
     const interview = interviewOf(world, press);
     return write([put('interviews', interview.id, set(world))], after =>
-      show(
-        showScreen(
-          after,
-          interview.id,
-          fill(after.words.record[says], {person: interview.person}),
-        ),
-      ),
+      show(marked(after, interview, says)),
     );
   };
+
+const marked = (
+  world: World,
+  {id, person}: Interview,
+  says: 'confirmed' | 'wasCancelled' | 'wasNoShow' | 'isOnAgain',
+): Screen => showScreen(world, id, fill(world.words.record[says], {person}));
 
 export const confirm = marking(
   ({now}) => ({confirmedOn: now, status: 'confirmed'}),
   'confirmed',
 );
 
-export const cancelled = marking(() => ({status: 'cancelled'}), 'wasCancelled');
+/** What is called off goes out of the calendar as well; who was invited hears of it. */
+export function cancelled(world: World, press: Press): Deed {
+  const interview = interviewOf(world, press);
+  return unbookTalk(world, {
+    interviewId: interview.id,
+    changes: [put('interviews', interview.id, {status: 'cancelled'})],
+    then: after =>
+      show({
+        ...marked(after, interview, 'wasCancelled'),
+        afterwards: keepUpWith(interview.id),
+      }),
+  });
+}
 
 export const noShow = marking(() => ({status: 'no-show'}), 'wasNoShow');
 

@@ -20,8 +20,11 @@ export interface Conversation {
 
 export const BEGINNING: Conversation = {visit: 0, draft: {}};
 
-export const requestOf = ({tracker}: Conversation, press: Press): Request =>
-  tracker === undefined ? {press} : {tracker, press};
+export const requestOf = ({tracker}: Conversation, press: Press): Request => ({
+  ...(tracker === undefined ? {} : {tracker}),
+  press,
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
 
 /** The name under which a draft is kept: one screen of one tracker. */
 export const placeOf = ({tracker, screen}: Conversation): string =>

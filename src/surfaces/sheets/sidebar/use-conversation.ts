@@ -74,9 +74,15 @@ export function useConversation({
         if (reply.screen.language) speak(reply.screen.language);
         become(moved(before, reply, drafts.of));
         if (reply.screen.onward) go(reply.screen.onward);
+        if (reply.screen.afterwards) seeTo(reply.screen.afterwards);
       },
       error => become(failed(latest.current, press, whyNot(error))),
     );
+  };
+
+  /** Whatever comes of it, the person goes on: what was missed is seen to the next time. */
+  const seeTo = (press: Press) => {
+    ask(requestOf(latest.current, press)).catch(error => console.warn(error));
   };
 
   const send = (press: Press) => {
