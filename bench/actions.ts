@@ -50,6 +50,10 @@ const MOST_PEOPLE = 10_000;
 /** What sends, makes documents or books is bounded by the whole way of a letter or a talk; see bench/letters.ts. */
 const LONGER: Readonly<Record<string, number>> = {
   'record.saveArranged': 4,
+  'record.cancelled': 4,
+  'record.putInCalendar': 4,
+  'record.takeTime': 4,
+  'calendar.keepUp': 3,
   'thanks.make': 8,
   'thanks.send': 6,
   'thanks.sendApproved': 6,
