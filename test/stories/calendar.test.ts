@@ -106,6 +106,8 @@ describe('a talk that is arranged', () => {
     const someone = copyOf(prepared);
     someone.visitor.press('record.saveArranged', TALK);
     expect(counted(someone)).toBe(6);
+    sawTo(someone.visitor);
+    expect(counted(someone)).toBe(2);
     const about = aboutTalk(someone);
     someone.visitor.send({action: 'record.arrange', about});
     someone.visitor.press('record.saveArranged', {...TALK, time: '15:00'});
