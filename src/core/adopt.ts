@@ -76,30 +76,43 @@ function byName(
 
 const plain = (name: string): string => name.trim().toLowerCase();
 
+/** By table, the columns that link a row by a name that stands beside them. */
+const LINKS: ReadonlyMap<
+  TableId,
+  readonly {
+    readonly column: string;
+    readonly names: NonNullable<Column['names']>;
+  }[]
+> = new Map(
+  TABLE_IDS.map(table => [
+    table,
+    Object.entries<Column>(TABLES[table].columns).flatMap(
+      ([column, {names}]) => (names ? [{column, names}] : []),
+    ),
+  ]),
+);
+
 function linksOf(
   table: TableId,
   row: AnyRow,
   idsByName: IdsByName,
   known: Readonly<Record<'people' | 'work', ReadonlySet<string>>>,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries<Column>(TABLES[table].columns).flatMap(
-      ([column, {names}]) => {
-        if (!names) return [];
-        const linked = linkedIds(String(row[column])).filter(id =>
-          known[names.of].has(id),
-        );
-        const named = String(row[names.column])
-          .split(';')
-          .filter(name => name.trim() !== '')
-          .map(name => idsByName[names.of].get(plain(name)));
-        const ids = named.filter(id => id !== undefined);
-        // A name that is on no list, or on it twice, does not take a link away.
-        if (linked.length > 0 && ids.length < named.length) return [];
-        if (ids.every(id => linked.includes(id)) && linked.length > 0)
-          return [];
-        return ids.length === 0 ? [] : [[column, ids.join(' ')]];
-      },
-    ),
-  );
+  const set: Record<string, string> = {};
+  for (const {column, names} of LINKS.get(table)!) {
+    const named = String(row[names.column])
+      .split(';')
+      .filter(name => name.trim() !== '')
+      .map(name => idsByName[names.of].get(plain(name)));
+    const ids = named.filter(id => id !== undefined);
+    const linked = linkedIds(String(row[column])).filter(id =>
+      known[names.of].has(id),
+    );
+    const isLinked = linked.length > 0;
+    // A name that is on no list, or on it twice, does not take a link away.
+    if (isLinked && ids.length < named.length) continue;
+    if (isLinked && ids.every(id => linked.includes(id))) continue;
+    if (ids.length > 0) set[column] = ids.join(' ');
+  }
+  return set;
 }

@@ -49,3 +49,38 @@ describe('a row typed by hand', () => {
     expect(adoption(tracker, newId)).toEqual([]);
   });
 });
+
+describe('a name typed over another', () => {
+  const people = [
+    put('people', 'P-1', {name: 'Ana Ruiz'}),
+    put('people', 'P-2', {name: 'Bo Lind', organisation: 'Mill'}),
+    put('people', 'P-3', {name: 'Cy'}),
+    put('people', 'P-4', {name: 'Cy'}),
+  ];
+  const linkedAfter = (person: string) => {
+    const {tracker, newId} = aWorld({
+      changes: [
+        ...people,
+        put('interviews', 'I-1', {person, personIds: 'P-1'}),
+      ],
+    });
+    const changes = adoption(tracker, newId);
+    return changed(tracker, changes).rows.interviews[0]!.personIds;
+  };
+
+  it('leads to whom it names', () => {
+    expect([
+      linkedAfter('bo lind'),
+      linkedAfter('Bo Lind (Mill)'),
+      linkedAfter('Ana Ruiz; Bo Lind'),
+    ]).toEqual(['P-2', 'P-2', 'P-1 P-2']);
+  });
+
+  it('takes no link away where it is on no list, on it twice, or empty', () => {
+    expect([
+      linkedAfter('Somebody'),
+      linkedAfter('Cy'),
+      linkedAfter(''),
+    ]).toEqual(['P-1', 'P-1', 'P-1']);
+  });
+});

@@ -354,14 +354,26 @@ describe('step 2, somebody to talk with', () => {
       aWorld({
         changes: [
           person('P-1', {name: 'Ida'}),
-          person('P-2', {name: 'Max', referredById: 'P-1', referredBy: 'Ida'}),
+          person('P-2', {
+            name: 'Max',
+            referredById: 'P-1',
+            referredBy: 'Ida',
+            nextAction: 'Get in touch: Ida gave you the name',
+          }),
           put('calls', 'C-1', {personId: 'P-1'}),
           put('interviews', 'I-1', {personIds: 'P-1', person: 'Ida'}),
           put('interviews', 'I-2', {personIds: 'P-1 P-2', person: 'Ida, Max'}),
           put('answers', 'A-1', {interviewId: 'I-1'}),
           put('answers', 'A-2', {interviewId: 'I-2', personId: 'P-1'}),
           put('answers', 'A-3', {interviewId: 'I-2', personId: 'P-2'}),
+          put('answers', 'A-4', {
+            interviewId: 'I-2',
+            person: 'Ida; Max',
+            personId: 'P-1 P-2',
+          }),
           put('letters', 'L-1', {personId: 'P-1'}),
+          put('letters', 'L-2', {personId: 'P-2', aboutId: 'N-1'}),
+          put('scripts', 'S-cold-P-1', {personId: 'P-1', text: 'Hello Ida'}),
           put('referrals', 'N-1', {fromPersonId: 'P-1'}),
           put('research', 'R-1', {interviewId: 'I-1'}),
           put('plan', 'D-1', {aboutId: 'P-1'}),
@@ -372,13 +384,21 @@ describe('step 2, somebody to talk with', () => {
     const {rows} = world.tracker;
     expect(
       [rows.people, rows.calls, rows.interviews, rows.answers, rows.letters]
-        .concat([rows.referrals, rows.research, rows.plan] as never)
+        .concat([
+          rows.referrals,
+          rows.research,
+          rows.plan,
+          rows.scripts,
+        ] as never)
         .map(some => some.map(row => row.id)),
-    ).toEqual([['P-2'], [], ['I-2'], ['A-3'], [], [], [], []]);
-    expect([rows.people[0], rows.interviews[0]]).toMatchObject([
-      {referredBy: '', referredById: ''},
-      {person: 'Max', personIds: 'P-2'},
-    ]);
+    ).toEqual([['P-2'], [], ['I-2'], ['A-3', 'A-4'], [], [], [], [], []]);
+    expect([rows.people[0], rows.interviews[0], rows.answers[1]]).toMatchObject(
+      [
+        {referredBy: '', referredById: '', nextAction: 'Get in touch'},
+        {person: 'Max', personIds: 'P-2'},
+        {person: 'Max', personId: 'P-2'},
+      ],
+    );
   });
 });
 
