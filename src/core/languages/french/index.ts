@@ -27,6 +27,7 @@ import {steps} from './steps';
 import {summary} from './summary';
 import {takeAlong} from './take-along';
 import {thanks} from './thanks';
+import {times} from './times';
 import {values} from './values';
 import {work} from './work';
 
@@ -57,6 +58,7 @@ export const french: SomeOf<Words> = {
   matters,
   summary,
   takeAlong,
+  times,
   stages,
   about,
   pictures,

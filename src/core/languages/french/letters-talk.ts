@@ -10,7 +10,7 @@ export const talkTemplates = {
       {part: 'greeting', text: 'Bonjour {{Appellation}},'},
       {
         part: 'thanks',
-        text: 'Merci d’avoir pris le temps, {{Jour de notre échange}}, de me parler de votre travail. J’avais des questions en arrivant ; en partant, j’avais une image.',
+        text: 'Merci d’avoir pris le temps, le {{Jour de notre échange}}, de me parler de votre travail. J’avais des questions en arrivant ; en partant, j’avais une image.',
       },
       {
         part: 'point',
@@ -19,7 +19,7 @@ export const talkTemplates = {
       {part: 'use', text: '{{Ce que je vais en faire?}}'},
       {
         part: 'names',
-        text: 'Merci aussi pour les noms que vous m’avez confiés ({{Noms donnés?}}). J’en prendrai soin.',
+        text: 'Merci aussi pour cette piste : {{Noms donnés?}}. J’en prendrai soin.',
       },
       {part: 'own', text: '{{Mes propres mots?}}'},
       {
@@ -37,7 +37,7 @@ export const talkTemplates = {
       {part: 'greeting', text: 'Bonjour {{Appellation}},'},
       {
         part: 'thanks',
-        text: 'Vous m’avez offert une part de votre journée, {{Jour de notre échange}}, et je vous en remercie de tout cœur.',
+        text: 'Vous m’avez offert une part de votre journée, le {{Jour de notre échange}}, et je vous en remercie de tout cœur.',
       },
       {
         part: 'point',
@@ -56,7 +56,7 @@ export const talkTemplates = {
       {part: 'greeting', text: 'Bonjour {{Appellation}},'},
       {
         part: 'thanks',
-        text: 'Quel plaisir d’entendre votre voix, {{Jour de notre échange}}. Merci d’avoir fait une place à cet appel.',
+        text: 'Quel plaisir d’entendre votre voix, le {{Jour de notre échange}}. Merci d’avoir fait une place à cet appel.',
       },
       {
         part: 'point',
@@ -79,7 +79,7 @@ export const talkTemplates = {
       {part: 'greeting', text: 'Salut {{Prénom}},'},
       {
         part: 'thanks',
-        text: 'C’était un bon moment, et la moitié de mon trac s’est envolée. Merci pour ton temps, {{Jour de notre échange}}.',
+        text: 'C’était un bon moment, et la moitié de mon trac s’est envolée. Merci pour ton temps, le {{Jour de notre échange}}.',
       },
       {part: 'point', text: 'Voici le plus utile pour moi : {{Point précis}}'},
       {part: 'use', text: '{{Ce que je vais en faire?}}'},
@@ -110,7 +110,7 @@ export const talkTemplates = {
       {part: 'greeting', text: 'Bonjour {{Appellation}},'},
       {
         part: 'thanks',
-        text: 'Je vous remercie de l’entretien que vous m’avez accordé, {{Jour de notre échange}}, pour le poste suivant : {{Sujet}}. Il a encore renforcé mon intérêt.',
+        text: 'Je vous remercie de l’entretien que vous m’avez accordé, le {{Jour de notre échange}}, pour le poste suivant : {{Sujet}}. Il a encore renforcé mon intérêt.',
       },
       {
         part: 'point',
@@ -140,7 +140,7 @@ export const talkTemplates = {
       {part: 'greeting', text: 'Bonjour {{Appellation}},'},
       {
         part: 'thanks',
-        text: 'Notre entretien, {{Jour de notre échange}}, m’a donné une idée claire de ce que ce poste demande ({{Sujet}}). Merci d’avoir parlé si concrètement.',
+        text: 'Notre entretien, le {{Jour de notre échange}}, m’a donné une idée claire de ce que ce poste demande ({{Sujet}}). Merci d’avoir parlé si concrètement.',
       },
       {part: 'point', text: '{{Point précis}}'},
       {part: 'use', text: '{{Mon ajout?}}'},
@@ -160,7 +160,7 @@ export const talkTemplates = {
       {part: 'greeting', text: 'Bonjour {{Appellation}},'},
       {
         part: 'thanks',
-        text: 'Vous avez sûrement vu beaucoup de monde, {{Jour de notre échange}} ({{Sujet}}). J’étais du nombre, et je vous remercie du temps que vous m’avez accordé.',
+        text: 'Vous avez sûrement vu beaucoup de monde, le {{Jour de notre échange}} ({{Sujet}}). J’étais du nombre, et je vous remercie du temps que vous m’avez accordé.',
       },
       {
         part: 'point',
@@ -202,7 +202,7 @@ export const talkTemplates = {
       {part: 'greeting', text: 'Bonjour {{Appellation}},'},
       {
         part: 'thanks',
-        text: 'Merci de m’avoir fait une place parmi vous, {{Jour de notre échange}} ({{Sujet}}). Je comprends que vous y donniez vos heures.',
+        text: 'Merci de m’avoir fait une place parmi vous, le {{Jour de notre échange}} ({{Sujet}}). Je comprends que vous y donniez vos heures.',
       },
       {
         part: 'point',
@@ -236,7 +236,7 @@ export const talkTemplates = {
       {part: 'greeting', text: 'Bonjour {{Appellation}},'},
       {
         part: 'thanks',
-        text: 'Merci d’avoir pris ce temps pour moi, {{Jour de notre échange}}, avec vos collègues.',
+        text: 'Merci d’avoir pris ce temps pour moi, le {{Jour de notre échange}}, avec vos collègues.',
       },
       {
         part: 'point',
@@ -255,7 +255,7 @@ export const talkTemplates = {
       {part: 'greeting', text: 'Bonjour {{Appellation}},'},
       {
         part: 'point',
-        text: 'De tout ce qui s’est dit, {{Jour de notre échange}}, une chose n’est venue que de vous : {{Point précis}}',
+        text: 'De tout ce qui s’est dit, le {{Jour de notre échange}}, une chose n’est venue que de vous : {{Point précis}}',
       },
       {part: 'use', text: '{{Ce que je vais en faire?}}'},
       {part: 'own', text: '{{Mes propres mots?}}'},
@@ -274,7 +274,7 @@ export const talkTemplates = {
       {part: 'greeting', text: 'Bonjour {{Appellation}},'},
       {
         part: 'thanks',
-        text: 'Je n’ai pas retenu tous les noms, {{Jour de notre échange}} : mon merci au groupe passe donc par vous. Voudriez-vous le transmettre ?',
+        text: 'Je n’ai pas retenu tous les noms, le {{Jour de notre échange}} : mon merci au groupe passe donc par vous. Voudriez-vous le transmettre ?',
       },
       {part: 'point', text: '{{Point précis}}'},
       {part: 'own', text: '{{Mes propres mots?}}'},

@@ -87,7 +87,7 @@ export const letters = {
       '« {found} » conviendrait à n’importe qui. Dis plutôt ce que cette personne a dit ou fait.',
     noOwnSentence:
       'Pas encore de phrase à toi. Une phrase que personne d’autre n’écrirait la rend sincère.',
-    late: 'C’était prévu pour {day}. La lettre fera encore plaisir ; envoie-la maintenant, sans t’excuser.',
+    late: 'C’était prévu pour le {day}. La lettre fera encore plaisir ; envoie-la maintenant, sans t’excuser.',
   },
   /** Words that sound like asking for a job, in any capitals; `*` stands for the rest of a word. */
   jobWishes: [

@@ -134,7 +134,7 @@ export const people = {
   namedByItem: 'Nom donné par {from}',
   approachNamed: 'Prendre contact ; nom donné par {from}',
   approachPlain: 'Prendre contact',
-  fromReferral: '{name} est sur ta liste. La suite : prendre contact {day}.',
+  fromReferral: '{name} est sur ta liste. La suite : prendre contact le {day}.',
   linked: '{name} : le lien est fait avec le nom donné par {from}.',
   someone: 'quelqu’un',
 

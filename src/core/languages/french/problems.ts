@@ -85,6 +85,12 @@ export const problems = {
 
   daysUpsideDown:
     'Le premier jour vient après le dernier. Change l’un des deux.',
+  timeLeftOut:
+    'Il n’y a pas de {time} ce jour-là ({day}) : les horloges du fuseau {zone} sautent par-dessus. Choisis une heure plus tôt ou plus tard.',
+  noSuchZone:
+    'Le fuseau horaire « {zone} » n’existe pas. Écris une ville comme Paris, ou un fuseau comme Europe/Paris.',
+  noBusyTimes:
+    'Google ne dit pas quand tu as autre chose. Regarde ton agenda et écris les moments toi-même.',
   noMatter: 'Écris au moins une chose qui compte pour toi.',
   sameMatter: '« {matter} » est déjà sur ta liste. Choisis d’autres mots.',
 };

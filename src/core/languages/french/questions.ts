@@ -93,7 +93,7 @@ export const questions = {
   written:
     'Par écrit, n’envoie pas plus de cinq questions, les plus importantes d’abord.',
   confirm: 'Confirme la veille, en une ligne ou deux.',
-  confirmed: 'Confirmé {day}.',
+  confirmed: 'Confirmé le {day}.',
   confirmDone: 'J’ai confirmé',
   mustLearn: 'La chose à apprendre absolument',
   noMustLearn:

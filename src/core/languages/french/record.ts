@@ -54,7 +54,8 @@ export const record = {
   },
   saveArranged: 'Garder cet échange',
   already: 'Il a déjà eu lieu',
-  arranged: 'L’échange est prévu {moment}. Maintenant, choisis tes questions.',
+  arranged:
+    'L’échange est prévu le {moment}. Maintenant, choisis tes questions.',
 
   prepareNote: 'Ajouter une note de recherche',
   record: 'Noter mes impressions',

@@ -7,6 +7,9 @@ export const settings = {
   replyTo: 'Réponses à mes mails, à envoyer à',
   minutes: 'Minutes que je demande',
   timeZone: 'Fuseau horaire de ce tableau',
+  zoneOfTimes: 'Fuseau dans lequel les heures sont écrites (change tout seul)',
+  zoneKept: 'Fuseau sur lequel ne plus poser de question',
+  digest: 'Ce qui est à faire, en entrée dans l’agenda',
   language: 'Langue',
   pressesDone:
     'Derniers enregistrements (gardés pour que rien ne soit enregistré deux fois)',

@@ -6,7 +6,7 @@ export const reminder: SituationWords = {
   when: 'Une seule fois, après sept jours ouvrés. Ensuite, laisse reposer.',
   subject: 'Petit rappel : quelques questions sur {{Métier}}',
   opening:
-    'Bonjour {{Appellation}},\nJe vous avais demandé[[, {{Jour précédent}},]] si vous voudriez bien me parler un peu de votre travail : {{Métier}}.',
+    'Bonjour {{Appellation}},\nJe vous avais demandé[[, le {{Jour précédent}},]] si vous voudriez bien me parler un peu de votre travail : {{Métier}}.',
   easing:
     'Les semaines se remplissent vite, et l’absence de réponse en est une aussi : je ne vous écrirai plus.',
   body: 'Si vous trouvez tout de même {{Minutes}} minutes, par téléphone ou de vive voix, tous les jours me vont. Et si quelqu’un de votre équipe est plus proche du sujet, un nom m’aiderait tout autant.',
