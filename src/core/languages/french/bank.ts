@@ -17,7 +17,8 @@ export const bank = {
     clues: ['journée type', 'journée typique', 'au quotidien', 'quotidien'],
   },
   'liked most': {
-    question: 'Quelles parties de ce travail vous font aimer votre choix ?',
+    question:
+      'Quelles parties de ce travail vous confortent dans votre choix ?',
     why: 'Tu apprends ce que le travail apporte en retour, et si cela compterait pour toi aussi.',
     clues: [],
   },
@@ -95,7 +96,8 @@ export const bank = {
     clues: ['salaire', 'rémunération', 'paie', 'paye', 'revenu', 'gagne'],
   },
   'moving up': {
-    question: 'Vers quoi peut-on évoluer à partir de là, et que faut-il pour ?',
+    question:
+      'Vers quoi peut-on évoluer à partir de là, et que faut-il pour cela ?',
     why: 'Un premier poste est un début. Regarde quelques années plus loin.',
     clues: ['évolution', 'promotion', 'avancement', 'carrière', 'senior'],
   },

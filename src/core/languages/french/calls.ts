@@ -130,7 +130,7 @@ export const calls = {
   },
   notedAsSent: 'Noté : c’est envoyé.',
   says: {
-    yes: 'Formidable, merci ! Quel jour vous irait, et où nous retrouver, ou bien est-ce que je vous appelle ?',
+    yes: 'Formidable, merci ! Quel jour vous irait ? Et où nous retrouver, ou préférez-vous que je vous appelle ?',
     later:
       'Avec plaisir. Quel jour et à quelle heure cela vous irait-il ? Je vous appellerai à ce moment-là.',
     willReply:

@@ -137,7 +137,7 @@ export const record = {
   thoughts: 'Pensées',
   remembered: 'Ce que je retiens encore',
   hints: {
-    impressions: 'Comment c’était ? Qu’est-ce qui reste ?',
+    impressions: 'Comment c’était ? Qu’est-ce qui te reste en tête ?',
     thoughts: 'Qu’est-ce que cela veut dire pour toi ?',
     remembered: 'Des faits, des chiffres, une phrase entendue.',
     promised: 'Un point par ligne. Chacun va dans ton plan.',
