@@ -19,6 +19,7 @@ const forNode = {
     deploy: 'tools/deploy/main.ts',
     services: 'tools/services/main.ts',
     caldav: 'tools/caldav/main.ts',
+    'keep-tracker': 'tools/keep-tracker/main.ts',
     browser: 'local/browser.ts',
   },
   outdir: 'build/local',
