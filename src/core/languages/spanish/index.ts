@@ -27,6 +27,7 @@ import {steps} from './steps';
 import {summary} from './summary';
 import {takeAlong} from './take-along';
 import {thanks} from './thanks';
+import {times} from './times';
 import {values} from './values';
 import {work} from './work';
 
@@ -61,4 +62,5 @@ export const spanish: SomeOf<Words> = {
   about,
   pictures,
   print,
+  times,
 };

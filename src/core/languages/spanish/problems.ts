@@ -84,4 +84,11 @@ export const problems = {
     'El primer día es posterior al último. Cambia uno de los dos.',
   noMatter: 'Escribe al menos una cosa que te importe.',
   sameMatter: '«{matter}» ya está en tu lista. Elige otras palabras.',
+
+  timeLeftOut:
+    '{time} no existe {day}: los relojes de {zone} se adelantan y saltan esa hora. Elige una hora antes o después.',
+  noSuchZone:
+    'No existe ninguna zona horaria «{zone}». Escribe una ciudad como Madrid, o una zona como Europe/Madrid.',
+  noBusyTimes:
+    'Google no dice cuándo no puedes. Mira tu calendario y escribe las horas tú.',
 };
