@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}build/addon`;
 
 /** Apps Script documents that it cannot parse class fields; whatever is newer than this is written in older words. */
-const TARGET = 'es2019';
+const TARGET = 'es2020';
 
 await rm(out, {recursive: true, force: true});
 await mkdir(out, {recursive: true});
