@@ -1,7 +1,8 @@
 import type {TableId} from '../../core/tables';
 import {sheets} from '../advanced-services';
 import {cellsBelow, type Layout} from './layout';
-import {formulaAt, START_FORMULAS, START_ID} from './start-tab';
+import {formulaAt, START_FORMULAS} from './start-tab';
+import {START_ID} from './tabs';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 

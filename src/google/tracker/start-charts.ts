@@ -1,6 +1,7 @@
 import type {Words} from '../../core/languages/words';
 import {colour} from './dress';
-import {places, START_ID} from './start-tab';
+import {places} from './start-tab';
+import {START_ID} from './tabs';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Source = GoogleAppsScript.Sheets.Schema.ChartData;

@@ -10,13 +10,10 @@ import {
   type Formula,
   NEXT,
 } from './start-formulas';
-import {columnsOf} from './tabs';
+import {columnsOf, START_ID} from './tabs';
 
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
-
-/** No tab of rows has this number: theirs are codes of letters. */
-export const START_ID = 1;
 
 /** Rows of the tab; kinds of work run down at its end. */
 const ROWS = 100;

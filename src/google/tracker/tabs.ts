@@ -4,6 +4,9 @@ import {TABLE_IDS, TABLES, type TableId} from '../../core/tables';
 /** The key of the developer metadata that the tracker's columns carry; its value is `people.name`. */
 export const COLUMN_KEY = 'sevenSteps';
 
+/** The number of the Start tab. No tab of rows has this number: theirs are codes of letters. */
+export const START_ID = 1;
+
 export const columnsOf = (table: TableId): readonly [string, Column][] =>
   Object.entries<Column>(TABLES[table].columns);
 

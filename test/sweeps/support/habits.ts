@@ -1,5 +1,5 @@
 import {workbookOf} from '../../../local/workspace/spreadsheets/workbook';
-import {START_ID} from '../../../src/google/tracker/start-tab';
+import {START_ID} from '../../../src/google/tracker/tabs';
 import {byHand} from '../../stories/support/by-hand';
 import type {Someone} from '../../stories/support/person';
 import {ALL_COLUMNS, columnLabels} from './marks';

@@ -1,4 +1,4 @@
-import {START_ID} from '../../../src/google/tracker/start-tab';
+import {START_ID} from '../../../src/google/tracker/tabs';
 import {byHand} from '../../stories/support/by-hand';
 import type {Someone} from '../../stories/support/person';
 
