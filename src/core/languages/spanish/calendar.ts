@@ -43,7 +43,7 @@ export const calendar = {
     'La zona horaria de {person}, «{zone}», no la conocemos. Escribe una ciudad o una zona como Europe/Madrid.',
   theirZone: 'Su zona horaria',
   theirZoneHint:
-    'Basta una ciudad, por ejemplo Bogotá. Vacío significa la tuya.',
+    'Basta una ciudad, por ejemplo Lima. Vacío significa la tuya.',
 
   free: 'Buscar tres horas libres',
   freeTitle: 'Tres horas libres',
