@@ -11,9 +11,9 @@ export const zoneOf = (tracker: Tracker, clockIn: ClockIn): string =>
   zoneMeant(clockIn, setting(tracker, 'timeZone')) ?? 'Etc/GMT';
 
 /** The zone that the tracker's moments are written in, where that is another than it goes by now: somebody changed it in the Settings tab. */
-export function zoneLeft({tracker, zone}: World): string | undefined {
-  const from = setting(tracker, TIMES_ZONE);
-  return from === '' || from === zone ? undefined : from;
+export function zoneLeft({tracker, zone, clockIn}: World): string | undefined {
+  const from = zoneMeant(clockIn, setting(tracker, TIMES_ZONE));
+  return from === zone ? undefined : from;
 }
 
 /**

@@ -67,17 +67,19 @@ export function zoneMeant(clockIn: ClockIn, typed: string): string | undefined {
       zone.toLowerCase() === city || zone.toLowerCase().endsWith(`/${city}`),
   );
   const ahead = /^(?:UTC|GMT)([+-]\d{1,2}(?::?\d{2})?)?$/i.exec(words);
-  const zone = place ?? (ahead ? `GMT${ahead[1] ?? ''}` : words);
+  const zone =
+    place ??
+    (ahead ? (ahead[1] ? `GMT${ahead[1]}` : words.toUpperCase()) : words);
   return isKnown(clockIn, zone) ? zone : undefined;
 }
 
 /** Some clocks take an unknown zone for Greenwich; then it shows Greenwich's time in winter as in summer, which few places do. */
 function isKnown(clockIn: ClockIn, zone: string): boolean {
-  if (!/^[A-Za-z]+(?:\/[\w+-]+)+$|^GMT/.test(zone)) return false;
+  if (!/^[A-Za-z]+(?:\/[\w+-]+)+$|^GMT|^UTC$/.test(zone)) return false;
   const shown = [WINTER, SUMMER].map(at => clockIn(at, zone));
   if (shown.includes(undefined)) return false;
   return (
-    /^(?:GMT|Etc|Africa|Atlantic|America)\b/.test(zone) ||
+    /^(?:GMT|UTC|Etc|Africa|Atlantic|America)\b/.test(zone) ||
     [WINTER, SUMMER].some((at, index) => clockIn(at, 'GMT') !== shown[index])
   );
 }

@@ -45,10 +45,10 @@ export function CalendarView({id}: {id?: string}) {
     ) : (
       <Waiting sentence="Fetching the calendar…" />
     );
-  const day = anchor ?? shown.now.slice(0, 10);
   const layoutNow = isNarrow ? 'agenda' : layout;
   const events = shown.calendars.flatMap(calendar => calendar.events);
   const open = events.find(event => event.id === id);
+  const day = anchor ?? (open?.start ?? shown.now).slice(0, 10);
   const primary = shown.calendars.find(({isPrimary}) => isPrimary)!;
   const close = () => {
     setDraft(undefined);
@@ -188,9 +188,11 @@ const titleOf = (layout: Layout, day: string): string => {
   if (layout === 'agenda')
     return `From ${sayDay(day, {day: 'numeric', month: 'long'})}`;
   const monday = mondayOf(day);
-  return `${sayDay(monday, {day: 'numeric', month: 'long'})} to ${sayDay(
-    addDays(monday, 6),
-    {day: 'numeric', month: 'long', year: 'numeric'},
+  const sunday = addDays(monday, 6);
+  const isOneMonth = monday.slice(0, 7) === sunday.slice(0, 7);
+  return `${sayDay(monday, isOneMonth ? {day: 'numeric'} : {day: 'numeric', month: 'short'})} to ${sayDay(
+    sunday,
+    {day: 'numeric', month: isOneMonth ? 'long' : 'short', year: 'numeric'},
   )}`;
 };
 

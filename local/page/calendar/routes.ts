@@ -1,5 +1,6 @@
 import type {Context, Hono} from 'hono';
 import {HTTPException} from 'hono/http-exception';
+import {offsetAt} from '../../services/zone';
 import {onTheClockOf} from '../../workspace/calendars/event-times';
 import {
   type KeptCalendar,
@@ -158,7 +159,7 @@ function shownEvents(
       place: event.location ?? '',
       start: 'date' in event.start ? event.start.date : onClock(zone, start),
       end: whole && 'date' in event.end ? event.end.date : onClock(zone, end),
-      ...(said === zone ? {} : {zone: said}),
+      ...(offsetAt(start, said) === offsetAt(start, zone) ? {} : {zone: said}),
       ...(event.hangoutLink ? {videoLink: event.hangoutLink} : {}),
       guests: (event.attendees ?? []).map(({email, responseStatus}) => ({
         email,
