@@ -19,7 +19,9 @@ export function oddities({tracker, words}: World): readonly Block[] {
     heading(words.overview.odd),
     text(words.overview.oddWhy, 'warn'),
     list(some.slice(0, MOST_NAMED).map(one => item(one, words.overview))),
-    ...(rest > 0 ? [text(counted(rest, words.overview.oddMore), 'quiet')] : []),
+    ...(rest > 0
+      ? [text(counted(words, rest, words.overview.oddMore), 'quiet')]
+      : []),
   ];
 }
 

@@ -16,7 +16,7 @@ export const sayDay = (day: Day, {dates}: Words): string =>
 export const sayDayAndYear = (day: Day, {dates}: Words): string =>
   fill(dates.dayAndYear, parts(day, dates));
 
-/** «today», «tomorrow», «yesterday», or the day by its name. */
+/** «today», «tomorrow», «yesterday», or the day by its name: the answer to «when?». */
 export function sayDayFrom(today: Day, day: Day, words: Words): string {
   const {dates} = words;
   const near: Readonly<Record<number, string>> = {
@@ -24,22 +24,28 @@ export function sayDayFrom(today: Day, day: Day, words: Words): string {
     0: dates.today,
     1: dates.tomorrow,
   };
-  return near[daysBetween(today, day)] ?? sayDay(day, words);
+  return near[daysBetween(today, day)] ?? fill(dates.when, parts(day, dates));
 }
 
 /** «Monday, 1 March at 14:05» */
 export const sayMoment = (moment: Moment, words: Words): string =>
   fill(words.dates.moment, {
     day: sayDay(dayPart(moment), words),
-    time: timePart(moment),
+    time: sayTime(moment, words),
   });
+
+/** «14:05» */
+export function sayTime(moment: Moment, {dates}: Words): string {
+  const [hours = '', minutes = ''] = timePart(moment).split(':');
+  return fill(dates.time, {hours, minutes});
+}
 
 const parts = (
   day: Day,
   dates: Words['dates'],
 ): Record<string, string | number> => ({
   weekday: dates.weekdays[weekday(day)]!,
-  date: Number(day.slice(8)),
+  date: day.endsWith('-01') ? dates.first : Number(day.slice(8)),
   month: dates.months[Number(day.slice(5, 7)) - 1]!,
   year: day.slice(0, 4),
 });

@@ -1,7 +1,7 @@
-import {timePart} from '../day';
 import {fill} from '../languages/words';
 import {toAsk} from '../questions/chosen';
 import {leaveBy, meetingOf} from '../questions/timing';
+import {sayTime} from '../say-day';
 import {peopleOf, readyItems} from '../steps/questions/brief-parts';
 import type {Interview} from '../tables';
 import type {World} from '../world';
@@ -40,7 +40,7 @@ function paragraphs(
       ...(talk.work === '' ? [] : [fill(questions.what, {work: talk.work})]),
       ...(leave === undefined
         ? []
-        : [fill(questions.leaveBy, {time: timePart(leave)})]),
+        : [fill(questions.leaveBy, {time: sayTime(leave, world.words)})]),
       ...(meetingOf(talk) === 'phone' && talk.whoCalls in questions.whoCalls
         ? [questions.whoCalls[talk.whoCalls as keyof typeof questions.whoCalls]]
         : []),
@@ -62,6 +62,8 @@ function paragraphs(
 
 const reachLines = (world: World, talk: Interview): readonly string[] =>
   peopleOf(world, talk).flatMap(({name, phone, email}) => {
-    const ways = [phone, email].filter(way => way !== '').join(', ');
+    const ways = [phone, email]
+      .filter(way => way !== '')
+      .join(world.words.grammar.comma);
     return ways === '' ? [] : [fill(world.words.calendar.reach, {name, ways})];
   });

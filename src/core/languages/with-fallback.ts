@@ -1,5 +1,5 @@
 /** Words of which any may be missing; those that are there have the shape of the English ones. */
-export type SomeOf<T> = T extends string | readonly string[]
+export type SomeOf<T> = T extends string | readonly unknown[]
   ? T
   : {readonly [K in keyof T]?: SomeOf<T[K]>};
 

@@ -15,9 +15,10 @@ export const fill = (
     name in values ? String(values[name]) : hole,
   );
 
-/** The sentence for `count` things, of the pair for one and for any other number; `{count}` is filled in. */
+/** The sentence for `count` things, of the pair for one and for more, as the language counts; `{count}` is filled in. */
 export const counted = (
+  {grammar}: Words,
   count: number,
   {one, many}: {readonly one: string; readonly many: string},
   values: Readonly<Record<string, string | number>> = {},
-): string => fill(count === 1 ? one : many, {count, ...values});
+): string => fill(grammar.one.includes(count) ? one : many, {count, ...values});

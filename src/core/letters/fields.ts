@@ -1,9 +1,11 @@
 import {dayPart} from '../day';
-import {fill, type Words} from '../languages/words';
+import {type Kept, KEPT_IN_ALL} from '../languages/kept';
+import type {Words} from '../languages/words';
 import {firstNameOf} from '../reading/full-name';
 import {saidAs} from '../said-as';
 import {sayDay} from '../say-day';
-import {type Letter, type Person, TABLES, type TableId} from '../tables';
+import {sayList} from '../say-list';
+import {type Letter, type Person, TABLES} from '../tables';
 import type {Column} from '../tables/table';
 import {find, setting} from '../tracker';
 import type {World} from '../world';
@@ -21,40 +23,58 @@ export type OwnWords = Pick<
 /** Everything a template may ask for: the tracker's own headings, and above them what the talk, the person and the person's own words say. */
 export function fieldsFor(world: World, owed: Owed, own: OwnWords): Fields {
   const {tracker, words, today} = world;
-  const names = words.letters.fields;
   const {interview, person, referral} = owed;
   const day = interview?.start ? sayDay(dayPart(interview.start), words) : '';
-  return {
-    ...headingsOf('people', person),
-    ...(interview ? headingsOf('interviews', interview) : {}),
-    [names.firstName]: firstName(person),
-    [names.name]: person.name,
-    [names.formOfAddress]: person.formOfAddress || firstName(person),
-    [names.organisation]: person.organisation,
-    [names.role]: person.role,
-    [names.work]: saidAs(tracker, interview?.work ?? person.work),
-    [names.day]: day,
-    [names.place]: interview?.place ?? '',
-    [names.today]: sayDay(today, words),
-    [names.topic]: own.topic || owed.topic || '',
-    [names.particular]: own.particular,
-    [names.willDo]: own.willDo,
-    [names.more]: own.more,
-    [names.ownSentence]: own.ownSentence,
-    [names.names]: joined(namesGivenBy(world, owed), words),
-    [names.newName]:
+  const values = {
+    firstName: firstName(person),
+    name: person.name,
+    formOfAddress: formOfAddress(person, words),
+    organisation: person.organisation,
+    role: person.role,
+    work: saidAs(tracker, interview?.work ?? person.work),
+    day: day,
+    place: interview?.place ?? '',
+    today: sayDay(today, words),
+    topic: own.topic || owed.topic || '',
+    particular: own.particular,
+    willDo: own.willDo,
+    more: own.more,
+    ownSentence: own.ownSentence,
+    names: sayList(namesGivenBy(world, owed), words),
+    newName:
       find(tracker, 'people', referral?.newPersonId)?.name ||
       referral?.name ||
       own.topic,
-    [names.assistant]: person.assistant,
-    [names.myName]: setting(tracker, 'name'),
-    [names.reach]: setting(tracker, 'reach'),
+    assistant: person.assistant,
+    myName: setting(tracker, 'name'),
+    reach: setting(tracker, 'reach'),
   };
+  // A template made in another language is filled as well; where two languages differ, the one spoken now is meant.
+  return Object.fromEntries(
+    [...KEPT_IN_ALL, words.kept].flatMap(kept => [
+      ...headingsOf('people', person, kept),
+      ...(interview ? headingsOf('interviews', interview, kept) : []),
+      ...named(values, kept.letterFields),
+    ]),
+  );
 }
+
+type FieldId = keyof Kept['letterFields'];
+
+const named = (
+  values: Readonly<Record<FieldId, string>>,
+  names: Kept['letterFields'],
+): readonly (readonly [string, string])[] =>
+  (Object.keys(values) as FieldId[]).map(id => [names[id], values[id]]);
 
 /** The first name as the tracker has it, or else what the whole name tells of it. */
 export const firstName = ({firstName: first, name}: Person): string =>
   first || firstNameOf(name);
+
+/** How somebody is greeted: as the tracker has it, or else as the language greets. */
+export const formOfAddress = (person: Person, {grammar}: Words): string =>
+  person.formOfAddress ||
+  (grammar.addressBy === 'whole name' ? person.name : firstName(person));
 
 /** The names the reader gave: in this talk, or outside of any. */
 export const namesGivenBy = (
@@ -72,24 +92,24 @@ export const namesGivenBy = (
     .map(one => one.name)
     .filter(name => name !== '');
 
-/** «A», «A and B», «A, B and C» */
-const joined = (names: readonly string[], {letters}: Words): string =>
-  names.length < 2
-    ? (names[0] ?? '')
-    : fill(letters.and, {
-        some: names.slice(0, -1).join(', '),
-        last: names[names.length - 1]!,
-      });
-
 /** The cells of a row that hold words, by their headings. */
-const headingsOf = (table: TableId, row: object): Fields => {
+const headingsOf = (
+  table: 'people' | 'interviews',
+  row: object,
+  {sheet, values: said}: Kept,
+): readonly (readonly [string, string])[] => {
   const values = new Map<string, unknown>(Object.entries(row));
-  return Object.fromEntries(
-    Object.entries<Column>(TABLES[table].columns).flatMap(([name, column]) => {
+  const headings = new Map(Object.entries(sheet.headings[table]));
+  return Object.entries<Column>(TABLES[table].columns).flatMap(
+    ([name, {hidden, kind}]) => {
       const value = values.get(name);
-      return typeof value === 'string' && !column.hidden
-        ? [[column.heading, value]]
-        : [];
-    }),
+      if (typeof value !== 'string' || hidden) return [];
+      return [
+        [
+          headings.get(name)!,
+          kind === 'choice' ? (said[value] ?? value) : value,
+        ],
+      ];
+    },
   );
 };

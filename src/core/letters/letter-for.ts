@@ -41,7 +41,6 @@ export function letterFrom(
   const letter = asLetter(
     fillIn(paragraphs, fields),
     owed.kind.id === 'assistant' ? (owed.letter?.to ?? '') : owed.person.email,
-    world.words.letters.subjectMark,
   );
   return {
     ...letter,

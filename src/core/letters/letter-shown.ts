@@ -1,20 +1,22 @@
+import {KEPT_IN_ALL} from '../languages/kept';
 import type {LetterShown, Paragraph} from '../screen';
 import {textOf} from './fill-in';
 
-/** A document read as a letter: its first line, where it begins with the subject's mark, is the subject; the rest is the body. */
+/** A document read as a letter: its first line, where it begins with the subject's mark in any language, is the subject; the rest is the body. */
 export function asLetter(
   paragraphs: readonly Paragraph[],
   to: string,
-  subjectMark: string,
 ): LetterShown {
   const some = withoutBlankEnds(paragraphs);
   const [first, ...rest] = some;
   const line = first ? textOf(first.runs).trim() : '';
-  const isSubject = line.toLowerCase().startsWith(subjectMark.toLowerCase());
+  const mark = KEPT_IN_ALL.map(({marks}) => marks.subject).find(one =>
+    line.toLowerCase().startsWith(one.toLowerCase()),
+  );
   return {
     to,
-    subject: isSubject ? line.slice(subjectMark.length).trim() : '',
-    paragraphs: isSubject ? withoutBlankEnds(rest) : some,
+    subject: mark === undefined ? '' : line.slice(mark.length).trim(),
+    paragraphs: mark === undefined ? some : withoutBlankEnds(rest),
   };
 }
 

@@ -66,7 +66,7 @@ const isDefault = (
 /** A default template's name and paragraphs, the mail's subject first; undefined where the id names none. */
 export function templateText(
   id: string,
-  {letters: words}: Words,
+  {letters: words, kept}: Words,
 ):
   | {readonly name: string; readonly paragraphs: readonly Paragraph[]}
   | undefined {
@@ -75,7 +75,7 @@ export function templateText(
   return {
     name,
     paragraphs: [
-      {runs: [{text: `${words.subjectMark} ${subject}`}]},
+      {runs: [{text: `${kept.marks.subject} ${subject}`}]},
       ...lines.map(({part, text}) => ({
         runs: [{text}],
         part: words.parts[part as PartId],

@@ -1,4 +1,6 @@
+import {KEPT_IN_ALL} from '../languages/kept';
 import type {Words} from '../languages/words';
+import {saidAnywhere, sayValue} from '../say-value';
 import {KINDS} from '../letters/kinds';
 import type {Kind} from '../letters/kinds/kind';
 import {templateText} from '../letters/templates';
@@ -50,11 +52,11 @@ function templateIn(lines: readonly string[], words: Words): TemplateInFile {
   const [start = '', ...rest] = lines;
   const name = START.exec(start)![1]!.trim();
   const from = rest.findIndex(line => line.trim() !== '');
-  const wanted = afterMark(rest[from] ?? '', words.thanks.kindMark);
-  const kind = KINDS.find(
-    ({id, cell}) =>
-      wanted.toLowerCase() === cell ||
-      wanted.toLowerCase() === words.letters.kinds[id].title.toLowerCase(),
+  const wanted = afterMark(rest[from] ?? '');
+  const kind = KINDS.find(({id, cell}) =>
+    [words.letters.kinds[id].title, ...saidAnywhere(cell)].some(
+      said => said.toLowerCase() === wanted.toLowerCase(),
+    ),
   );
   if (name === '') throw new Problem('templateNameless', {}, 'file');
   if (!kind)
@@ -69,10 +71,14 @@ function templateIn(lines: readonly string[], words: Words): TemplateInFile {
   return {name, kind, lines: paragraphs};
 }
 
-const afterMark = (line: string, mark: string): string =>
-  line.trim().toLowerCase().startsWith(mark.toLowerCase())
-    ? line.trim().slice(mark.length).trim()
-    : line.trim();
+/** What stands behind the mark, in whichever language it is written; the whole line where there is none. */
+function afterMark(line: string): string {
+  const words = line.trim();
+  const mark = KEPT_IN_ALL.map(({marks}) => marks.kind).find(one =>
+    words.toLowerCase().startsWith(one.toLowerCase()),
+  );
+  return mark === undefined ? words : words.slice(mark.length).trim();
+}
 
 /** Every default template in the form that `readTemplatesFile` reads, to change and hand on. */
 export const asTemplatesFile = (words: Words): string =>
@@ -80,7 +86,7 @@ export const asTemplatesFile = (words: Words): string =>
     const template = templateText(kind.templates[0]!, words)!;
     return [
       `=== ${template.name}`,
-      `${words.thanks.kindMark} ${kind.cell}`,
+      `${words.kept.marks.kind} ${sayValue(kind.cell, words)}`,
       ...template.paragraphs.map(({runs}) => textOf(runs)),
     ].join('\n\n');
   }).join('\n\n\n');

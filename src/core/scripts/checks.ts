@@ -1,3 +1,4 @@
+import {KEPT_IN_ALL} from '../languages/kept';
 import {fill, type Words} from '../languages/words';
 import type {Person} from '../tables';
 import {setting, type Tracker} from '../tracker';
@@ -41,10 +42,10 @@ export function scriptChecks(
       : []),
     // Without a person, that person's fields cannot be filled yet.
     ...filled.holes
-      .filter(name => person || whereFrom(name, words) !== 'person')
-      .filter(name => person || whereFrom(name, words) !== 'talk')
+      .filter(name => person || whereFrom(name) !== 'person')
+      .filter(name => person || whereFrom(name) !== 'talk')
       .map(name =>
-        fill(checks.hole, {name, where: checks.where[whereFrom(name, words)]}),
+        fill(checks.hole, {name, where: checks.where[whereFrom(name)]}),
       ),
   ];
 }
@@ -110,15 +111,23 @@ function hasWord(text: string, entry: string): boolean {
   return false;
 }
 
-function whereFrom(
-  name: string,
-  {scripts: {fields}}: Words,
-): 'me' | 'person' | 'talk' | 'unknown' {
-  const {myName, introduction, reach, minutes, zone} = fields;
-  const {talkDay, talkTime, talkMinutes, place} = fields;
-  const is = (known: string): boolean =>
-    known.toLowerCase() === name.toLowerCase();
-  if ([myName, introduction, reach, minutes, zone].some(is)) return 'me';
-  if ([talkDay, talkTime, talkMinutes, place].some(is)) return 'talk';
-  return Object.values(fields).some(is) ? 'person' : 'unknown';
+/** Where the value of a field comes from, by the name it has in any language. */
+function whereFrom(name: string): 'me' | 'person' | 'talk' | 'unknown' {
+  const id = KEPT_IN_ALL.flatMap(({scriptFields}) =>
+    Object.entries(scriptFields),
+  ).find(([, known]) => known.toLowerCase() === name.toLowerCase())?.[0];
+  return id === undefined ? 'unknown' : (OTHER_SOURCES[id] ?? 'person');
 }
+
+/** All others come from the person. */
+const OTHER_SOURCES: Readonly<Record<string, 'me' | 'talk'>> = {
+  myName: 'me',
+  introduction: 'me',
+  reach: 'me',
+  minutes: 'me',
+  zone: 'me',
+  talkDay: 'talk',
+  talkTime: 'talk',
+  talkMinutes: 'talk',
+  place: 'talk',
+};

@@ -35,7 +35,7 @@ export function scriptText(
   const own =
     (person && scriptRow(tracker, words, situation, person)?.text) ||
     scriptRow(tracker, words, situation)?.text;
-  return own ? splitParts(own, words) : words.scripts.situations[situation];
+  return own ? splitParts(own) : words.scripts.situations[situation];
 }
 
 const same = (a: string, b: string): boolean =>

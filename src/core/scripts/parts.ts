@@ -1,16 +1,23 @@
+import {KEPT_IN_ALL} from '../languages/kept';
 import type {Words} from '../languages/words';
 import {type Part, PARTS, type ScriptText} from './situation';
 
 const EMPTY: ScriptText = {opening: '', easing: '', body: '', close: ''};
 
 /** A script as one cell keeps it: each part under its name in brackets. */
-export const joinParts = (script: ScriptText, {scripts}: Words): string =>
-  PARTS.map(part => `[${scripts.parts[part]}]\n${script[part]}`).join('\n\n');
+export const joinParts = (script: ScriptText, {kept}: Words): string =>
+  PARTS.map(part => `[${kept.marks.scriptParts[part]}]\n${script[part]}`).join(
+    '\n\n',
+  );
 
-/** The parts of a script out of one cell. Words before the first name belong to the opening. */
-export function splitParts(cell: string, {scripts}: Words): ScriptText {
-  const names = new Map(
-    PARTS.map(part => [`[${scripts.parts[part].toLowerCase()}]`, part]),
+/** The parts of a script out of one cell, in whichever language they are named. Words before the first name belong to the opening. */
+export function splitParts(cell: string): ScriptText {
+  const names = new Map<string, Part>(
+    KEPT_IN_ALL.flatMap(({marks}) =>
+      PARTS.map(
+        part => [`[${marks.scriptParts[part].toLowerCase()}]`, part] as const,
+      ),
+    ),
   );
   const parts: Record<Part, string> = {...EMPTY};
   let part: Part = 'opening';

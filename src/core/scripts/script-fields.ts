@@ -1,8 +1,9 @@
-import {dayPart, timePart} from '../day';
-import {firstName} from '../letters/fields';
+import {dayPart} from '../day';
+import {type Kept, KEPT_IN_ALL} from '../languages/kept';
+import {firstName, formOfAddress} from '../letters/fields';
 import {firstWork, saidAs} from '../said-as';
 import {minutesOf} from '../questions/timing';
-import {sayDay} from '../say-day';
+import {sayDay, sayTime} from '../say-day';
 import {DEFAULT_MINUTES} from '../settings';
 import type {Interview, Person} from '../tables';
 import {linkedIds, setting, type Tracker} from '../tracker';
@@ -14,35 +15,40 @@ import {mayName} from './may-name';
 /** Everything a script may ask for, filled from the person, the settings and the talk ahead. */
 export function scriptFields(world: World, person?: Person): ScriptFields {
   const {tracker, words, zone} = world;
-  const names = words.scripts.fields;
   const talk = person && talkAhead(world, person);
   const earlier = person && callsOf(tracker, person).at(-1)?.at;
-  return {
-    [names.firstName]: person ? firstName(person) : '',
-    [names.name]: person?.name ?? '',
-    [names.formOfAddress]: person
-      ? person.formOfAddress || firstName(person)
-      : '',
-    [names.organisation]: person?.organisation ?? '',
-    [names.work]: person ? saidAs(tracker, firstWork(person)) : '',
-    [names.namedBy]:
-      person && mayName(tracker, person) ? person.referredBy : '',
-    [names.earlier]: earlier ? sayDay(dayPart(earlier), words) : '',
-    [names.assistant]: person?.assistant ?? '',
-    [names.talkDay]: talk?.start ? sayDay(dayPart(talk.start), words) : '',
-    [names.talkTime]: talk?.start ? timePart(talk.start) : '',
-    [names.talkMinutes]: talk ? String(minutesOf(talk)) : '',
-    [names.place]: talk?.place ?? '',
-    [names.zone]: zone,
-    [names.myName]: setting(tracker, 'name'),
-    [names.introduction]: setting(tracker, 'introduction').replace(
-      /\.\s*$/,
-      '',
-    ),
-    [names.reach]: setting(tracker, 'reach'),
-    [names.minutes]: String(minutesToAskFor(tracker)),
+  const values = {
+    firstName: person ? firstName(person) : '',
+    name: person?.name ?? '',
+    formOfAddress: person ? formOfAddress(person, words) : '',
+    organisation: person?.organisation ?? '',
+    work: person ? saidAs(tracker, firstWork(person)) : '',
+    namedBy: person && mayName(tracker, person) ? person.referredBy : '',
+    earlier: earlier ? sayDay(dayPart(earlier), words) : '',
+    assistant: person?.assistant ?? '',
+    talkDay: talk?.start ? sayDay(dayPart(talk.start), words) : '',
+    talkTime: talk?.start ? sayTime(talk.start, words) : '',
+    talkMinutes: talk ? String(minutesOf(talk)) : '',
+    place: talk?.place ?? '',
+    zone: zone,
+    myName: setting(tracker, 'name'),
+    introduction: setting(tracker, 'introduction').replace(/\.\s*$/, ''),
+    reach: setting(tracker, 'reach'),
+    minutes: String(minutesToAskFor(tracker)),
   };
+  // Words of one's own may have been written in another language; where two differ, the one spoken now is meant.
+  return Object.fromEntries(
+    [...KEPT_IN_ALL, words.kept].flatMap(({scriptFields: names}) =>
+      (Object.keys(values) as ScriptFieldId[]).map(id => [
+        names[id],
+        values[id],
+      ]),
+    ),
+  );
 }
+
+/** A script's field by what it holds, whatever it is called. */
+export type ScriptFieldId = keyof Kept['scriptFields'];
 
 export function minutesToAskFor(tracker: Tracker): number {
   const minutes = Number(setting(tracker, 'minutes'));

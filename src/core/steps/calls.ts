@@ -138,7 +138,7 @@ const seeking = ({tracker, words}: World): readonly Suggestion[] =>
     }))
     .filter(({count, target}) => count > 0 && count < target)
     .map(({one, count, target}) => ({
-      says: counted(count, words.calls.suggestMore, {
+      says: counted(words, count, words.calls.suggestMore, {
         work: one.name,
         target,
       }),

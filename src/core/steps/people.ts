@@ -117,7 +117,7 @@ function names({tracker, words}: World): readonly Suggestion[] {
     ? []
     : [
         {
-          says: counted(waiting, words.people.suggestNames),
+          says: counted(words, waiting, words.people.suggestNames),
           press: {action: 'people.home'},
           rank: 15,
         },

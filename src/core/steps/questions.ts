@@ -1,10 +1,10 @@
-import {addMinutes, dayPart, daysBetween, timePart} from '../day';
+import {addMinutes, dayPart, daysBetween} from '../day';
 import {fill} from '../languages/words';
 import {write} from '../deed';
 import {talksWithQuestions} from '../questions/chosen';
 import {isOwn} from '../questions/question';
 import {EARLY_MINUTES, endOf} from '../questions/timing';
-import {sayDayFrom} from '../say-day';
+import {sayDayFrom, sayTime} from '../say-day';
 import type {Interview} from '../tables';
 import type {World} from '../world';
 import {impressionsAfter} from './record/impressions';
@@ -108,7 +108,7 @@ function today(world: World, one: Interview): readonly Suggestion[] {
         {
           says: fill(words.questions.suggestBrief, {
             person: one.person,
-            time: timePart(one.start),
+            time: sayTime(one.start, words),
           }),
           press: {action: 'questions.brief', about: of},
           rank: 2,

@@ -1,3 +1,4 @@
+import {AREAS} from '../questions/bank';
 import {id, lines, link, number, openChoice, table, text, yesNo} from './table';
 
 /** The person's own questions. The bank of twenty is built in; a row with its number replaces that question's wording. */
@@ -8,7 +9,7 @@ export const questions = table({
   columns: {
     id: id(),
     text: lines('Question', {width: 420}),
-    area: openChoice('Area', [], {width: 160}),
+    area: openChoice('Area', AREAS, {width: 160}),
     work: text('Kind of work', {width: 170}),
     number: number('Number'),
     archived: yesNo('Put away'),

@@ -3,6 +3,7 @@ import {goneThroughAll} from '../gone-through';
 import {counted, fill} from '../languages/words';
 import {isOpinion, opinionsByWork} from '../opinions';
 import {sayDay, sayDayAndYear} from '../say-day';
+import {sayValue} from '../say-value';
 import {
   type Block,
   buttons,
@@ -109,7 +110,9 @@ function progressPaper(
           world.words.overview.states[step.state(world)],
         ]),
       }),
-      ...(through > 0 ? [text(counted(through, words.through))] : []),
+      ...(through > 0
+        ? [text(counted(world.words, through, words.through))]
+        : []),
       ...works(world),
       ...(said.length === 0 ? [] : [heading(words.thoughts), ...said]),
     ],
@@ -191,7 +194,7 @@ function works(world: World): readonly PaperBlock[] {
         String(heard.get(one.id) ?? 0),
         rating(one.interestBefore),
         rating(one.interestAfter),
-        one.status,
+        sayValue(one.status, world.words),
       ]),
     }),
   ];

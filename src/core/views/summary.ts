@@ -73,18 +73,19 @@ function decisions(world: World): readonly Block[] {
 }
 
 function about(
-  {words: {summary: words}}: World,
+  world: World,
   one: Work,
   heard: number,
   cells: readonly Cell[],
 ): string {
+  const {summary: words, grammar} = world.words;
   const matters = EVIDENCE.flatMap(evidence => {
     const some = cells.filter(cell => cell.evidence === evidence);
     return some.length === 0
       ? []
       : [
           fill(words.speaks[evidence], {
-            matters: some.map(({matter}) => matter).join(', '),
+            matters: some.map(({matter}) => matter).join(grammar.comma),
           }),
         ];
   });
@@ -97,7 +98,7 @@ function about(
         before: one.interestBefore,
         after: one.interestAfter,
       }),
-    heard > 0 && counted(heard, words.heard),
+    heard > 0 && counted(world.words, heard, words.heard),
     ...matters,
   ]
     .filter(part => part)

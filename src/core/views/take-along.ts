@@ -50,7 +50,11 @@ export function takeAlong({tracker, words}: World): Screen {
       list(
         TABLE_IDS.map(table => ({
           title: TABLES[table].title,
-          text: counted(tracker.rows[table].length, words.takeAlong.count),
+          text: counted(
+            words,
+            tracker.rows[table].length,
+            words.takeAlong.count,
+          ),
           press: {action: 'takeAlong.tab', about: {tab: table}},
         })),
       ),
@@ -66,7 +70,7 @@ export function takeTab(world: World, press: Press): Screen {
   const {title} = TABLES[table];
   const name = `${fileName(title)}.csv`;
   return screen(world, `takeAlong.tab ${table}`, title, [
-    text(counted(world.tracker.rows[table].length, words.count)),
+    text(counted(world.words, world.tracker.rows[table].length, words.count)),
     {
       show: 'download',
       label: fill(words.saveCsv, {name}),

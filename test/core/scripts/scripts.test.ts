@@ -169,11 +169,11 @@ describe('the scripts', () => {
 
   it('come back from the sheet as they were kept', () => {
     const script = aScript({body: 'One line.\n\nAnother.'});
-    expect(splitParts(joinParts(script, english), english)).toEqual(script);
+    expect(splitParts(joinParts(script, english))).toEqual(script);
   });
 
   it('take words without part names as the opening', () => {
-    expect(splitParts('Just this.', english)).toEqual({
+    expect(splitParts('Just this.')).toEqual({
       opening: 'Just this.',
       easing: '',
       body: '',

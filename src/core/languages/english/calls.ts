@@ -50,7 +50,7 @@ export const calls = {
   own: 'my own words',
   soFar: 'How it goes',
   answeredFew: '{answered} of {tried} answered so far.',
-  answered: '{answered} of {tried} answered so far ({percent} %).',
+  answered: '{answered} of {tried} answered so far ({percent}).',
   confidence: 'How sure you felt, from the earliest on: {values}',
   opinions: {
     one: '{work}: {count} opinion of {target}',

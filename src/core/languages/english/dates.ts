@@ -24,8 +24,13 @@ export const dates = {
     'December',
   ],
   day: '{weekday}, {date} {month}',
+  /** The day as it answers «when?». */
+  when: '{weekday}, {date} {month}',
+  /** The first of a month, as a date has it. */
+  first: '1',
   dayAndYear: '{date} {month} {year}',
   moment: '{day} at {time}',
+  time: '{hours}:{minutes}',
   today: 'today',
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',

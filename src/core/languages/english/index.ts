@@ -1,7 +1,8 @@
 import {situations} from './situations';
 import {about} from './about';
 import {language} from './language';
-import {values} from './values';
+import {grammar} from './grammar';
+import {kept} from './kept';
 import {bank} from './bank';
 import {calendar} from './calendar';
 import {start} from './start';
@@ -32,7 +33,8 @@ import {work} from './work';
 /** The words of the product in English. */
 export const english = {
   language,
-  values,
+  grammar,
+  kept,
   situations,
   bank,
   calendar,

@@ -4,28 +4,6 @@ import {talkTemplates} from './letters-talk';
 
 /** Thank-you letters: what their fields and parts are called, and what may hold one back. Fields stand in double braces. */
 export const letters = {
-  subjectMark: 'Subject:',
-  fields: {
-    firstName: 'First name',
-    name: 'Name',
-    formOfAddress: 'Form of address',
-    organisation: 'Organisation',
-    role: 'Role',
-    work: 'Kind of work',
-    day: 'Day of the talk',
-    place: 'Place of the talk',
-    today: 'Today',
-    topic: 'About',
-    particular: 'The particular point',
-    willDo: 'What I will do with it',
-    more: 'What I add',
-    ownSentence: 'In my own words',
-    names: 'Names they gave',
-    newName: 'The person they named',
-    assistant: 'Assistant',
-    myName: 'My name',
-    reach: 'How people reach me',
-  },
   parts: {
     greeting: 'Greeting',
     thanks: 'Thanks',
@@ -35,8 +13,6 @@ export const letters = {
     own: 'Your own words',
     close: 'Close',
   },
-  /** Joins the last of several names to those before it. */
-  and: '{some} and {last}',
   checks: {
     hole: '“{name}” is still empty. Fill it in, then look at the letter again.',
     unknownField:

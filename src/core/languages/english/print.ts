@@ -1,7 +1,5 @@
 /** Pages to print. */
 export const print = {
-  /** The language of these words, as the web names it. */
-  language: 'en',
   now: 'Print it',
   save: 'Save it as a page',
   facts: {

@@ -125,7 +125,6 @@ export const thanks = {
   templateSetHint:
     'To hand out a set yourself: save this file, change the words with any text editor, and pass it on.',
   templateSetName: 'letter-templates.txt',
-  kindMark: 'Kind:',
   otherWay: 'I gave it another way',
   otherWayTitle: 'How did it go?',
   otherWayChannel: 'Way',

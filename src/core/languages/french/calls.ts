@@ -52,7 +52,7 @@ export const calls = {
   own: 'mes mots',
   soFar: 'Comment ça avance',
   answeredFew: 'Réponses jusqu’ici : {answered} sur {tried}.',
-  answered: 'Réponses jusqu’ici : {answered} sur {tried} ({percent} %).',
+  answered: 'Réponses jusqu’ici : {answered} sur {tried} ({percent}).',
   confidence: 'Ta confiance, depuis le début : {values}',
   opinions: {
     one: '{work} : {count} avis sur {target}',

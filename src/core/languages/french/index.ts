@@ -5,6 +5,8 @@ import {bank} from './bank';
 import {calendar} from './calendar';
 import {calls} from './calls';
 import {dates} from './dates';
+import {grammar} from './grammar';
+import {kept} from './kept';
 import {language} from './language';
 import {letters} from './letters';
 import {matters} from './matters';
@@ -28,13 +30,13 @@ import {summary} from './summary';
 import {takeAlong} from './take-along';
 import {thanks} from './thanks';
 import {times} from './times';
-import {values} from './values';
 import {work} from './work';
 
 /** The words of the product in French. */
 export const french: SomeOf<Words> = {
+  kept,
   language,
-  values,
+  grammar,
   situations,
   bank,
   calendar,

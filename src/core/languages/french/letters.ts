@@ -4,28 +4,6 @@ import {talkTemplates} from './letters-talk';
 
 /** Thank-you letters: what their fields and parts are called, and what may hold one back. Fields stand in double braces. */
 export const letters = {
-  subjectMark: 'Objet :',
-  fields: {
-    firstName: 'Prénom',
-    name: 'Nom',
-    formOfAddress: 'Appellation',
-    organisation: 'Organisation',
-    role: 'Fonction',
-    work: 'Métier',
-    day: 'Jour de notre échange',
-    place: 'Lieu de notre échange',
-    today: 'Date du jour',
-    topic: 'Sujet',
-    particular: 'Point précis',
-    willDo: 'Ce que je vais en faire',
-    more: 'Mon ajout',
-    ownSentence: 'Mes propres mots',
-    names: 'Noms donnés',
-    newName: 'Personne nommée',
-    assistant: 'Secrétariat',
-    myName: 'Mon nom',
-    reach: 'Comment me joindre',
-  },
   parts: {
     greeting: 'Salutation',
     thanks: 'Merci',
@@ -35,8 +13,6 @@ export const letters = {
     own: 'Tes propres mots',
     close: 'Fin',
   },
-  /** Joins the last of several names to those before it. */
-  and: '{some} et {last}',
   checks: {
     hole: '« {name} » est encore vide. Remplis-le, puis regarde à nouveau la lettre.',
     unknownField:

@@ -1,7 +1,5 @@
 /** Pages to print. */
 export const print = {
-  /** The language of these words, as the web names it. */
-  language: 'fr',
   now: 'Imprimer',
   save: 'Enregistrer comme page',
   facts: {

@@ -129,7 +129,6 @@ export const thanks = {
   templateSetHint:
     'Pour distribuer un lot à ton tour : enregistre ce fichier, change les mots dans un éditeur de texte, et transmets-le.',
   templateSetName: 'modeles-de-lettres.txt',
-  kindMark: 'Genre :',
   otherWay: 'Remerciement fait autrement',
   otherWayTitle: 'Comment ?',
   otherWayChannel: 'Moyen',

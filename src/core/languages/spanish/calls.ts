@@ -51,7 +51,7 @@ export const calls = {
   own: 'mis palabras',
   soFar: 'Cómo va',
   answeredFew: 'Hasta ahora respondieron {answered} de {tried}.',
-  answered: 'Hasta ahora respondieron {answered} de {tried} ({percent} %).',
+  answered: 'Hasta ahora respondieron {answered} de {tried} ({percent}).',
   confidence: 'Con cuánta seguridad te sentiste, desde el principio: {values}',
   opinions: {
     one: '{work}: {count} opinión de {target}',

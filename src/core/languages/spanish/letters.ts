@@ -1,12 +1,9 @@
-import {letterFields} from './letters-fields';
 import {letterKinds} from './letters-kinds';
 import {otherTemplates} from './letters-other';
 import {talkTemplates} from './letters-talk';
 
 /** Thank-you letters: what their fields and parts are called, and what may hold one back. Fields stand in double braces. */
 export const letters = {
-  subjectMark: 'Asunto:',
-  fields: letterFields,
   parts: {
     greeting: 'Saludo',
     thanks: 'Gracias',
@@ -16,7 +13,6 @@ export const letters = {
     own: 'Tus palabras',
     close: 'Despedida',
   },
-  and: '{some} y {last}',
   checks: {
     hole: '«{name}» sigue vacío. Complétalo y vuelve a mirar la carta.',
     unknownField:

@@ -125,7 +125,6 @@ export const thanks = {
   templateSetHint:
     'Para repartir tus propias plantillas: guarda este archivo, cambia las palabras con cualquier editor de texto y pásalo.',
   templateSetName: 'plantillas-de-cartas.txt',
-  kindMark: 'Tipo:',
   otherWay: 'La entregué de otra forma',
   otherWayTitle: '¿Cómo llegó?',
   otherWayChannel: 'Forma',

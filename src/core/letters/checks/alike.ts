@@ -1,4 +1,5 @@
 import {fill} from '../../languages/words';
+import {sayShare} from '../../say-number';
 import {find} from '../../tracker';
 import {likeness, TOO_ALIKE} from '../alike';
 import {type Check, type Checked, doubt} from './finding';
@@ -11,7 +12,7 @@ export const alike: Check = checked => {
     doubt(
       'alike',
       fill(checked.world.words.letters.checks.alike, {
-        percent: `${Math.round(closest.share * 100)}%`,
+        percent: sayShare(closest.share, checked.world.words),
         name: closest.name,
       }),
     ),

@@ -8,11 +8,11 @@ const SUBJECT_MOST = 250;
 
 /** To whom, from whom and under which subject: whole, and each on one line, so that nothing in it can become another line of the mail's head. */
 export const head: Check = ({letter: {to, subject}, body, owed, world}) => {
-  const {letters, settings} = world.words;
+  const {kept, letters, settings} = world.words;
   const {checks} = letters;
   const replyTo = setting(world.tracker, 'replyTo');
   const lines = [
-    [letters.subjectMark.replace(/:$/, ''), subject],
+    [kept.marks.subject.replace(/:$/, ''), subject],
     [settings.name, setting(world.tracker, 'name')],
     [settings.replyTo, replyTo],
   ] as const;

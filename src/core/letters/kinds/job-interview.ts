@@ -1,3 +1,4 @@
+import {KEPT_IN_ALL} from '../../languages/kept';
 import {kind, TALK_PARTS} from './kind';
 
 /** T3: after a job interview, or after a talk that turned into one. */
@@ -9,5 +10,11 @@ export const jobInterview = kind({
   parts: TALK_PARTS,
   asks: ['topic', 'particular', 'more', 'willDo'],
   templates: ['jobInterview', 'jobInterviewShort'],
-  fits: ({jobTalk, type}) => jobTalk || /job/i.test(type),
+  fits: ({jobTalk, type}) => jobTalk || isOfJob(type),
 });
+
+/** The type may be a word of the person's own, in any language. */
+const isOfJob = (type: string): boolean =>
+  KEPT_IN_ALL.some(({marks}) =>
+    marks.jobTalk.some(word => ` ${type.toLowerCase()}`.includes(` ${word}`)),
+  );

@@ -2,8 +2,8 @@ import {fill} from '../../languages/words';
 import type {SituationId} from '../../scripts';
 import {scriptFor} from '../../scripts/script-for';
 import {sayDayFrom} from '../../say-day';
+import {choicesOf} from '../../say-value';
 import {
-  asChoices,
   type Block,
   buttons,
   field,
@@ -204,7 +204,10 @@ function keepFields(
   ];
 }
 
-const nameFields = ({words: {calls: words}}: World): readonly Block[] => [
+const nameFields = ({
+  words: all,
+  words: {calls: words},
+}: World): readonly Block[] => [
   heading(words.namesTitle),
   field({name: 'name', label: words.nameGiven, kind: 'line', value: ''}),
   field({name: 'detail', label: words.nameDetail, kind: 'lines', value: ''}),
@@ -213,6 +216,6 @@ const nameFields = ({words: {calls: words}}: World): readonly Block[] => [
     label: words.permission,
     kind: 'choice',
     value: 'not asked',
-    choices: asChoices(PERMISSIONS),
+    choices: choicesOf(PERMISSIONS, all),
   }),
 ];

@@ -53,7 +53,7 @@ export function edit(world: World, press: Press): Screen {
       ...PARTS.map(part =>
         field({
           name: part,
-          label: world.words.scripts.parts[part],
+          label: world.words.kept.marks.scriptParts[part],
           kind: 'lines',
           value: script[part],
         }),

@@ -6,6 +6,7 @@ import {callsByPerson} from '../../scripts/calls-of';
 import {scriptRow, scriptRowId} from '../../scripts/own-version';
 import {GROUPS} from '../../scripts/situation';
 import {sayDayFrom} from '../../say-day';
+import {sayShare} from '../../say-number';
 import {
   about,
   type Block,
@@ -114,7 +115,11 @@ const waiting = (
     : [
         {
           show: 'details',
-          summary: counted(ahead.length, world.words.calls.waiting),
+          summary: counted(
+            world.words,
+            ahead.length,
+            world.words.calls.waiting,
+          ),
           blocks: [
             list(
               ahead.slice(0, shown).map(one => ({
@@ -200,13 +205,17 @@ function soFar(world: World): readonly Block[] {
   const lines = [
     ...answersLine(world),
     ...(confidences(world).length > 1
-      ? [fill(words.confidence, {values: confidences(world).join(', ')})]
+      ? [
+          fill(words.confidence, {
+            values: confidences(world).join(world.words.grammar.comma),
+          }),
+        ]
       : []),
     ...tracker.rows.work
       .filter(one => one.status !== 'set aside' && one.name !== '')
       .slice(0, SHOWN)
       .map(one =>
-        counted(opinionsOn(tracker, one.id), words.opinions, {
+        counted(world.words, opinionsOn(tracker, one.id), words.opinions, {
           work: one.name,
           target: one.target ?? DEFAULT_TARGET,
         }),
@@ -217,7 +226,8 @@ function soFar(world: World): readonly Block[] {
     : [heading(words.soFar), ...lines.map(line => text(line))];
 }
 
-function answersLine({tracker, words: {calls: words}}: World): string[] {
+function answersLine({tracker, words: all}: World): string[] {
+  const words = all.calls;
   if (tracker.rows.calls.length === 0) return [];
   const {tried, answered} = answerCounts(
     tracker.rows.people.map(callsByPerson(tracker)),
@@ -227,7 +237,7 @@ function answersLine({tracker, words: {calls: words}}: World): string[] {
     fill(tried < SHARE_FROM ? words.answeredFew : words.answered, {
       answered,
       tried,
-      percent: Math.round((answered / tried) * 100),
+      percent: sayShare(answered / tried, all),
     }),
   ];
 }

@@ -13,7 +13,7 @@ export const scriptBlocks = (
     ? []
     : [text(fill(words.calls.subject, {subject}), 'quiet')]),
   ...PARTS.filter(part => script[part] !== '').flatMap(part => [
-    text(words.scripts.parts[part], 'quiet'),
+    text(words.kept.marks.scriptParts[part], 'quiet'),
     part === 'opening' ? heading(script[part]) : text(script[part]),
   ]),
 ];

@@ -1,3 +1,4 @@
+import {choicesOf} from '../../say-value';
 import {
   asChoices,
   type Block,
@@ -85,7 +86,7 @@ function fields(world: World, person: Person): readonly Block[] {
       label: words.relationship,
       kind: 'openChoice',
       value: person.relationship,
-      choices: asChoices(RELATIONSHIPS),
+      choices: choicesOf(RELATIONSHIPS, world.words),
       hint: words.relationshipHint,
     }),
     field(tick('known', words.known, person.known)),
@@ -150,7 +151,7 @@ function foundFields(world: World, person: Person): Block {
         label: words.howFound,
         kind: 'openChoice',
         value: person.howFound,
-        choices: asChoices(HOW_FOUND),
+        choices: choicesOf(HOW_FOUND, world.words),
       }),
       ...(notes.length === 0
         ? []
@@ -176,7 +177,7 @@ function foundFields(world: World, person: Person): Block {
         label: words.mayUseName,
         kind: 'choice',
         value: person.mayUseName,
-        choices: asChoices(PERMISSIONS),
+        choices: choicesOf(PERMISSIONS, world.words),
       }),
     ],
   };
@@ -190,7 +191,7 @@ const nextFields = (world: World, person: Person): readonly Block[] => {
       label: words.stage,
       kind: 'choice',
       value: person.stage,
-      choices: asChoices(STAGES),
+      choices: choicesOf(STAGES, world.words),
     }),
     field(line('nextAction', words.nextAction, person)),
     field({
@@ -229,7 +230,10 @@ function moreFields(world: World, person: Person): Block {
         label: words.preferredWay,
         kind: 'openChoice',
         value: person.preferredWay,
-        choices: asChoices(table.columns.preferredWay.choices ?? []),
+        choices: choicesOf(
+          table.columns.preferredWay.choices ?? [],
+          world.words,
+        ),
       }),
       field(line('assistant', words.assistant, person)),
       field(line('timeZone', words.timeZone, person)),

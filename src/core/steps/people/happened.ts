@@ -1,6 +1,7 @@
 import {dayPart} from '../../day';
 import {fill} from '../../languages/words';
 import {sayDayAndYear} from '../../say-day';
+import {sayValue} from '../../say-value';
 import type {Item} from '../../screen';
 import type {Person} from '../../tables';
 import {linkedIds} from '../../tracker';
@@ -10,14 +11,15 @@ import type {World} from '../../world';
 export function happened(world: World, {id}: Person): readonly Item[] {
   const {rows} = world.tracker;
   const words = world.words.people;
+  const said = (value: string): string => sayValue(value, world.words);
   const moments = [
     ...rows.calls
       .filter(one => one.personId === id)
       .map(one => ({
         at: one.at,
         item: {
-          title: fill(words.aCall, {channel: one.channel}),
-          ...detail(one.outcome, one.notes),
+          title: fill(words.aCall, {channel: said(one.channel)}),
+          ...detail(said(one.outcome), one.notes),
         },
       })),
     ...rows.interviews
@@ -25,8 +27,8 @@ export function happened(world: World, {id}: Person): readonly Item[] {
       .map(one => ({
         at: one.start,
         item: {
-          title: fill(words.aTalk, {type: one.type}),
-          ...detail(one.status, one.impressions),
+          title: fill(words.aTalk, {type: said(one.type)}),
+          ...detail(said(one.status), one.impressions),
           press: {action: 'record.show', about: {interview: one.id}},
         },
       })),
@@ -36,7 +38,7 @@ export function happened(world: World, {id}: Person): readonly Item[] {
         at: one.sentOn || one.triedAt || one.dueOn,
         item: {
           title: words.aLetter,
-          ...detail(one.stage, one.particular),
+          ...detail(said(one.stage), one.particular),
           press: {
             action: 'thanks.letter',
             about: {interview: one.interviewId, person: id},

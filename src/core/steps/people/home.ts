@@ -123,7 +123,11 @@ function everybody(
     ...(from > 0 ? [turn(words.before, Math.max(0, from - PAGE))] : []),
   ];
   return [
-    heading(search === '' ? words.all : counted(some.length, words.found)),
+    heading(
+      search === ''
+        ? words.all
+        : counted(world.words, some.length, words.found),
+    ),
     ...(everyone.length > PAGE || search !== ''
       ? [
           field({

@@ -22,7 +22,7 @@ export function lookBlocks(
     text(
       fresh.length === 0
         ? words.lookNobodyNew
-        : counted(fresh.length, words.lookFound),
+        : counted(world.words, fresh.length, words.lookFound),
     ),
     ...(fresh.length === 0
       ? []
@@ -81,7 +81,7 @@ function same(world: World, plan: ImportPlan): readonly Block[] {
   return [
     {
       show: 'details',
-      summary: counted(plan.same.length, words.lookSame),
+      summary: counted(world.words, plan.same.length, words.lookSame),
       open: plan.same.length <= FIRST,
       blocks: [
         list(
@@ -106,12 +106,12 @@ function nameless(world: World, {nameless: lines}: PeopleFile): Block[] {
   return [
     {
       show: 'details',
-      summary: counted(lines.length, words.lookNot),
+      summary: counted(world.words, lines.length, words.lookNot),
       open: true,
       blocks: [
         text(
           lines.length <= NAMED
-            ? counted(lines.length, words.lookLines, {lines: some})
+            ? counted(world.words, lines.length, words.lookLines, {lines: some})
             : fill(words.lookLinesMore, {
                 lines: some,
                 rest: lines.length - NAMED,
@@ -127,7 +127,7 @@ function oddEmails(world: World, {people}: PeopleFile): Block[] {
   const odd = people.filter(one => one.oddEmail !== '');
   if (odd.length === 0) return [];
   return [
-    text(counted(odd.length, words.lookOddEmail), 'warn'),
+    text(counted(world.words, odd.length, words.lookOddEmail), 'warn'),
     list(
       odd.slice(0, NAMED).map(one => ({
         title: nameAndLine(words.oddEmailItem, one),

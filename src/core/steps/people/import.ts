@@ -71,7 +71,7 @@ export function importLook(world: World, press: Press): Screen {
               label:
                 plan.fresh.length === 0
                   ? words.importSaveNone
-                  : counted(plan.fresh.length, words.importSave),
+                  : counted(world.words, plan.fresh.length, words.importSave),
               press: {action: 'people.importSave'},
               kind: 'main',
             }),
@@ -105,7 +105,7 @@ export function importSave(world: World, press: Press): Deed {
         : home(
             after,
             undefined,
-            counted(changes.length, words.imported),
+            counted(after.words, changes.length, words.imported),
             buttons({
               label: words.importUndo,
               press: {action: 'people.importUndo', about: {batch}},
@@ -128,7 +128,7 @@ export function importUndo(world: World, press: Press): Deed {
       home(
         after,
         undefined,
-        counted(changes.length, after.words.people.importUndone),
+        counted(after.words, changes.length, after.words.people.importUndone),
       ),
     ),
   );

@@ -1,5 +1,6 @@
 import {fill} from '../../languages/words';
 import {sayDayFrom} from '../../say-day';
+import {sayValue} from '../../say-value';
 import type {Item, Tone} from '../../screen';
 import type {Person} from '../../tables';
 import type {World} from '../../world';
@@ -14,7 +15,12 @@ export const personItem = (world: World, person: Person): Item => {
     ...(text === '' ? {} : {text}),
     ...(person.stage === ''
       ? {}
-      : {badge: {text: person.stage, tone: TONES[person.stage] ?? 'plain'}}),
+      : {
+          badge: {
+            text: sayValue(person.stage, world.words),
+            tone: TONES[person.stage] ?? 'plain',
+          },
+        }),
     press: {action: 'people.show', about: {person: person.id}},
   };
 };

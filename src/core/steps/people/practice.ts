@@ -1,3 +1,4 @@
+import {sayValue} from '../../say-value';
 import {buttons, list, type Screen, text} from '../../screen';
 import type {Person} from '../../tables';
 import {linkedIds, type Tracker} from '../../tracker';
@@ -23,7 +24,9 @@ export function practiceScreen(world: World): Screen {
         partners(world.tracker)
           .slice(0, MOST)
           .map(person => {
-            const who = whoTheyAre(world, person) || person.relationship;
+            const who =
+              whoTheyAre(world, person) ||
+              sayValue(person.relationship, world.words);
             return {
               title: person.name,
               ...(who === '' ? {} : {text: who}),

@@ -20,7 +20,9 @@ export const removeScreen = (world: World, person: Person): Screen => {
     back: {label: person.name, press: {action: 'people.edit', about: of}},
     blocks: [
       text(fill(words.removeSure, {name: person.name})),
-      ...(others > 0 ? [text(counted(others, words.eraseHint), 'warn')] : []),
+      ...(others > 0
+        ? [text(counted(world.words, others, words.eraseHint), 'warn')]
+        : []),
       buttons(
         {label: words.removeNo, press: {action: 'people.show', about: of}},
         {

@@ -1,3 +1,4 @@
+import {saidAnywhere} from '../../say-value';
 import type {Person} from '../../tables';
 
 /** Those in whose name, organisation, role, address, kinds of work or notes every word of the search occurs, whatever the capitals and accents (S6.10). */
@@ -18,7 +19,7 @@ export function found(
         person.notes,
         person.email,
         person.work,
-        person.relationship,
+        ...saidAnywhere(person.relationship),
       ].join('\n'),
     );
     return words.every(word => all.includes(word));

@@ -1,5 +1,6 @@
 import {fill} from '../../languages/words';
 import {everyThanks, isSent} from '../../letters/owed';
+import {sayValue} from '../../say-value';
 import {
   type Block,
   type Button,
@@ -64,21 +65,22 @@ function facts(world: World, person: Person): readonly Block[] {
   const words = world.words.people;
   const line = (label: string, value: string): Block[] =>
     value === '' ? [] : [text(fill(words.contact, {label, value}))];
+  const said = (value: string): string => sayValue(value, world.words);
   const who = whoTheyAre(world, person);
   const note = find(world.tracker, 'research', person.researchId);
   return [
     ...(person.doNotContact ? [text(words.doNotContactSaid, 'warn')] : []),
     ...(who === '' ? [] : [text(who)]),
-    ...line(words.stage, person.stage),
-    ...line(words.relationship, person.relationship),
+    ...line(words.stage, said(person.stage)),
+    ...line(words.relationship, said(person.relationship)),
     ...line(words.email, person.email),
     ...line(words.phone, person.phone),
     ...line(words.postalAddress, person.postalAddress),
-    ...line(words.preferredWay, person.preferredWay),
+    ...line(words.preferredWay, said(person.preferredWay)),
     ...line(words.works, person.work),
     ...line(
       words.howFound,
-      note ? note.title || note.where || person.howFound : person.howFound,
+      note?.title || note?.where || said(person.howFound),
     ),
     ...(person.talker ? [text(words.lovesToTalkSaid, 'quiet')] : []),
     ...line(words.notes, person.notes),
@@ -163,7 +165,7 @@ function whoNamedWhom(world: World, person: Person): readonly Block[] {
     .filter(one => one.referredById === person.id)
     .map(one => ({
       title: one.name,
-      badge: {text: one.stage, tone: 'plain' as const},
+      badge: {text: sayValue(one.stage, world.words), tone: 'plain' as const},
       press: showPress(one.id),
     }));
   const waiting = referrals

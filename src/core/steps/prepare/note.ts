@@ -1,8 +1,8 @@
 import {fill} from '../../languages/words';
 import {Problem} from '../../problem';
+import {choicesOf} from '../../say-value';
 import {
   about,
-  asChoices,
   type Block,
   buttons,
   field,
@@ -122,21 +122,21 @@ function noteFields(
       label: words.p,
       kind: 'choice',
       value: about(press, 'p') || note.p,
-      choices: asChoices(FOUR_PS),
+      choices: choicesOf(FOUR_PS, world.words),
     }),
     field({
       name: 'level',
       label: words.level,
       kind: 'choice',
       value: about(press, 'level') || note.level,
-      choices: asChoices(LEVELS),
+      choices: choicesOf(LEVELS, world.words),
     }),
     field({
       name: 'source',
       label: words.source,
       kind: 'openChoice',
       value: note.source,
-      choices: asChoices(SOURCES),
+      choices: choicesOf(SOURCES, world.words),
       hint: words.sourceHint,
     }),
     one('title', 'line'),

@@ -40,7 +40,7 @@ function pageScreen(world: World, outing: Outing): Screen {
   const of = {outing: outing.id};
   const stands = targetsOf(outing).map(({organisation, jobs}) => ({
     title: organisation,
-    ...(jobs.length === 0 ? {} : {text: jobs.join(', ')}),
+    ...(jobs.length === 0 ? {} : {text: jobs.join(world.words.grammar.comma)}),
   }));
   const blocks: readonly Block[] = [
     ...whenAndWhere(world, outing).map(line => text(line)),

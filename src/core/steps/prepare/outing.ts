@@ -1,9 +1,9 @@
 import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
 import {Problem} from '../../problem';
+import {choicesOf} from '../../say-value';
 import {
   about,
-  asChoices,
   type Block,
   buttons,
   field,
@@ -209,7 +209,7 @@ function outingFields(world: World, outing: Outing): readonly Block[] {
       label: words.type,
       kind: 'openChoice',
       value: outing.type,
-      choices: asChoices(OUTING_TYPES),
+      choices: choicesOf(OUTING_TYPES, world.words),
     }),
     field({
       name: 'place',

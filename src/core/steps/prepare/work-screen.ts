@@ -1,5 +1,6 @@
 import {fill} from '../../languages/words';
 import {Problem} from '../../problem';
+import {sayValue} from '../../say-value';
 import {
   about,
   type Block,
@@ -53,7 +54,10 @@ export function workScreen(world: World, press: Press): Screen {
         kind: 'main',
       }),
       heading(words.findings),
-      list(found.slice(0, shown).map(finding), words.noFindings),
+      list(
+        found.slice(0, shown).map(note => finding(world, note)),
+        words.noFindings,
+      ),
       ...(found.length > shown
         ? [
             buttons({
@@ -79,10 +83,10 @@ export function workScreen(world: World, press: Press): Screen {
   };
 }
 
-const finding = (note: Research): Item => ({
+const finding = ({words}: World, note: Research): Item => ({
   title: titleOf(note),
   text: note.learned,
-  badge: {text: note.p, tone: 'quiet'},
+  badge: {text: sayValue(note.p, words), tone: 'quiet'},
   press: {action: 'prepare.note', about: {note: note.id}},
 });
 

@@ -1,21 +1,22 @@
-import {timePart} from '../../day';
 import {fill} from '../../languages/words';
 import {lastQuestionAt, meetingOf} from '../../questions/timing';
+import {sayTime} from '../../say-day';
 import type {Interview, Person} from '../../tables';
 import {find, linkedIds} from '../../tracker';
 import type {World} from '../../world';
 
 /** How to keep the time, and what to write with. */
 export function timeWords(
-  {words: {questions: words}}: World,
+  world: World,
   interview: Interview,
 ): readonly string[] {
+  const words = world.words.questions;
   const last = lastQuestionAt(interview);
   return [
     words.timeSay,
     ...(last === undefined
       ? []
-      : [fill(words.lastQuestion, {time: timePart(last)})]),
+      : [fill(words.lastQuestion, {time: sayTime(last, world.words)})]),
     words.notepad,
     words.noRecorder,
   ];
@@ -34,7 +35,7 @@ export const peopleOf = (
 export const calledAll = (world: World, interview: Interview): string =>
   peopleOf(world, interview)
     .map(one => called(world, one))
-    .join(', ') || interview.person;
+    .join(world.words.grammar.comma) || interview.person;
 
 const called = ({words}: World, {name, sayNameAs, role}: Person): string =>
   [
@@ -44,7 +45,7 @@ const called = ({words}: World, {name, sayNameAs, role}: Person): string =>
     role,
   ]
     .filter(part => part !== '')
-    .join(', ');
+    .join(words.grammar.comma);
 
 /** Dress and manner only where the two see each other; a quiet place and a charged phone for a call (S5.4-S5.7). */
 export function readyItems(

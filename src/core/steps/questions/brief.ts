@@ -1,11 +1,11 @@
 import {theirTimes} from '../../calendar/their-time';
-import {dayPart, timePart} from '../../day';
+import {dayPart} from '../../day';
 import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
 import {Problem} from '../../problem';
 import {toAsk} from '../../questions/chosen';
 import {endOf, leaveBy, meetingOf, minutesOf} from '../../questions/timing';
-import {sayDay, sayMoment} from '../../say-day';
+import {sayDay, sayMoment, sayTime} from '../../say-day';
 import {
   about,
   type Block,
@@ -137,7 +137,7 @@ function appointment(world: World, interview: Interview): readonly Block[] {
           text(
             fill(words.until, {
               minutes: minutesOf(interview),
-              time: timePart(end),
+              time: sayTime(end, world.words),
             }),
           ),
         ]),
@@ -146,8 +146,8 @@ function appointment(world: World, interview: Interview): readonly Block[] {
   ];
 }
 
-function whereTo({words: all}: World, interview: Interview): readonly Block[] {
-  const words = all.questions;
+function whereTo(world: World, interview: Interview): readonly Block[] {
+  const words = world.words.questions;
   const meeting = meetingOf(interview);
   const sentence = {
     'in person': words.where,
@@ -166,7 +166,7 @@ function whereTo({words: all}: World, interview: Interview): readonly Block[] {
       : []),
     ...(leave === undefined
       ? []
-      : [text(fill(words.leaveBy, {time: timePart(leave)}))]),
+      : [text(fill(words.leaveBy, {time: sayTime(leave, world.words)}))]),
     ...(meeting === 'in person' && leave === undefined
       ? [text(words.noTravel, 'quiet')]
       : []),

@@ -12,6 +12,7 @@ import {
   questionsById,
 } from '../../questions/question';
 import {isTooMany, minutesOf, roomFor} from '../../questions/timing';
+import {sayList} from '../../say-list';
 import {
   about,
   type Block,
@@ -70,9 +71,9 @@ export function chooseScreen(
     },
     ...(said === undefined ? {} : {said}),
     blocks: [
-      text(counted(room, words.room, {minutes}), 'quiet'),
+      text(counted(world.words, room, words.room, {minutes}), 'quiet'),
       ...(isTooMany(count, minutes)
-        ? [text(counted(count, words.tooMany, {minutes}), 'warn')]
+        ? [text(counted(world.words, count, words.tooMany, {minutes}), 'warn')]
         : []),
       ...group('own', mine),
       ...(['A', 'B', 'C'] as const).flatMap(tier =>
@@ -130,7 +131,9 @@ function tick(
     known?.note !== undefined
       ? fill(words.questions.fromNote, {note: known.note})
       : known?.heardFrom !== undefined
-        ? fill(words.questions.heardFrom, {people: known.heardFrom.join(', ')})
+        ? fill(words.questions.heardFrom, {
+            people: sayList(known.heardFrom, words),
+          })
         : undefined;
   return field({
     name: one.id,
@@ -174,7 +177,7 @@ export function saveChoice(world: World, press: Press): Deed {
       chooseScreen(
         after,
         interview,
-        counted(count, after.words.questions.chosen, {
+        counted(after.words, count, after.words.questions.chosen, {
           person: interview.person,
         }),
       ),

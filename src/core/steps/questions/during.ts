@@ -1,4 +1,3 @@
-import {timePart} from '../../day';
 import {type Deed, show, write} from '../../deed';
 import {counted, fill} from '../../languages/words';
 import {Problem} from '../../problem';
@@ -15,6 +14,7 @@ import {
   text,
   typed,
 } from '../../screen';
+import {sayTime} from '../../say-day';
 import type {Interview} from '../../tables';
 import {type Change, find, put} from '../../tracker';
 import type {World} from '../../world';
@@ -39,7 +39,12 @@ export function duringScreen(
       text(whatIsLeft(world, interview)),
       ...(last === undefined
         ? []
-        : [text(fill(words.lastQuestion, {time: timePart(last)}), 'quiet')]),
+        : [
+            text(
+              fill(words.lastQuestion, {time: sayTime(last, world.words)}),
+              'quiet',
+            ),
+          ]),
       text(words.closeWith, 'good'),
       text(words.anyOrder, 'quiet'),
       ...(interview.mustLearn === ''
@@ -96,8 +101,8 @@ export function whatIsLeft(world: World, interview: Interview): string {
   ).length;
   const end = endOf(interview);
   return end === undefined
-    ? counted(left, words.leftNoTime)
-    : counted(left, words.left, {time: timePart(end)});
+    ? counted(world.words, left, words.leftNoTime)
+    : counted(world.words, left, words.left, {time: sayTime(end, world.words)});
 }
 
 /** Keeps what was jotted down so far and stays on the page. */

@@ -2,9 +2,9 @@ import {type Deed, show, write} from '../../deed';
 import {Problem} from '../../problem';
 import {AREAS} from '../../questions/bank';
 import {isOwn} from '../../questions/question';
+import {choicesOf} from '../../say-value';
 import {
   about,
-  asChoices,
   type Block,
   buttons,
   field,
@@ -63,7 +63,7 @@ export function ownScreen(world: World, press: Press): Screen {
         label: words.area,
         kind: 'openChoice',
         value: row?.area ?? '',
-        choices: asChoices(AREAS),
+        choices: choicesOf(AREAS, world.words),
       }),
       ...ownButtons(world, row, of),
     ],

@@ -1,8 +1,8 @@
-import {dayPart, timePart} from '../../day';
+import {dayPart} from '../../day';
 import {fill} from '../../languages/words';
 import {toAsk} from '../../questions/chosen';
 import {endOf, leaveBy, minutesOf} from '../../questions/timing';
-import {sayDay, sayMoment} from '../../say-day';
+import {sayDay, sayMoment, sayTime} from '../../say-day';
 import {heading, table, text} from '../../screen';
 import type {Interview} from '../../tables';
 import type {World} from '../../world';
@@ -79,10 +79,10 @@ function facts(
         ? ''
         : fill(questions.until, {
             minutes: minutesOf(interview),
-            time: timePart(end),
+            time: sayTime(end, world.words),
           }),
     where: interview.place,
-    leave: leave === undefined ? '' : timePart(leave),
+    leave: leave === undefined ? '' : sayTime(leave, world.words),
     confirmed:
       interview.confirmedOn === ''
         ? ''

@@ -1,6 +1,7 @@
 import {type Deed, show, write} from '../../deed';
 import {Problem} from '../../problem';
 import {BANK} from '../../questions/bank';
+import {sayValue} from '../../say-value';
 import {
   about,
   buttons,
@@ -23,7 +24,7 @@ export function bankScreen(world: World, press: Press): Screen {
   const {question, why} = world.words.bank[one.area];
   return {
     id: `questions.bank ${one.number}`,
-    title: `${one.number} ${one.area}`,
+    title: `${one.number} ${sayValue(one.area, world.words)}`,
     back: {
       label: world.words.steps.questions.title,
       press: {action: 'questions.home'},

@@ -2,6 +2,7 @@ import {dayPart, isMoment, type Moment, timePart} from '../../day';
 import {calendarFields} from './calendar-fields';
 import {fill} from '../../languages/words';
 import {DEFAULT_MINUTES} from '../../settings';
+import {choicesOf} from '../../say-value';
 import {
   about,
   asChoices,
@@ -98,7 +99,7 @@ export function arrangeScreen(world: World, press: Press): Screen {
         label: words.arrangeFields.type,
         kind: 'openChoice',
         value: talk?.type ?? (about(press, 'type') || 'in person'),
-        choices: asChoices(INTERVIEW_TYPES),
+        choices: choicesOf(INTERVIEW_TYPES, world.words),
       }),
       field({
         name: 'minutes',

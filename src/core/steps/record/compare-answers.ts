@@ -27,7 +27,7 @@ export const vantageOf = (world: World, talk: Interview): string =>
         : fill(world.words.record.years, {count: one.yearsInField}),
     ])
     .filter(part => part !== '')
-    .join(', ');
+    .join(world.words.grammar.comma);
 
 /** What was said to one question, by whom. */
 export interface AnswersToOne {

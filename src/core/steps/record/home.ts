@@ -1,8 +1,9 @@
-import {dayPart, timePart} from '../../day';
+import {dayPart} from '../../day';
 import {fill} from '../../languages/words';
 import {polish} from '../../scores/polish';
 import {readiness} from '../../scores/readiness';
-import {sayDayFrom} from '../../say-day';
+import {sayDayFrom, sayTime} from '../../say-day';
+import {sayValue} from '../../say-value';
 import {
   about,
   type Block,
@@ -115,14 +116,14 @@ const more = ({words}: World, shown: number): Block =>
 function item(world: World, one: Interview, action: string): Item {
   const {words, today} = world;
   return {
-    title: one.person || one.type,
+    title: one.person || sayValue(one.type, words),
     text:
       one.start === ''
-        ? one.work || one.type
+        ? one.work || sayValue(one.type, words)
         : fill(words.record.itemWhen, {
             day: sayDayFrom(today, dayPart(one.start), words),
-            time: timePart(one.start),
-            work: one.work || one.type,
+            time: sayTime(one.start, words),
+            work: one.work || sayValue(one.type, words),
           }),
     badge: badge(world, one),
     press: {action, about: {interview: one.id}},

@@ -1,8 +1,8 @@
 import {addDays} from '../../day';
 import {fill} from '../../languages/words';
 import {firstNameOf, isFamilyName} from '../../reading/full-name';
+import {choicesOf} from '../../say-value';
 import {
-  asChoices,
   type Block,
   field,
   heading,
@@ -58,7 +58,7 @@ function nameFields(world: World, key: string, kept?: Referral): Block[] {
       label: words.permission,
       kind: 'choice',
       value: kept?.permission || 'not asked',
-      choices: asChoices(PERMISSIONS),
+      choices: choicesOf(PERMISSIONS, world.words),
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import {sayValue} from '../../say-value';
 import {SITUATIONS} from '../../scripts';
 import type {Press} from '../../screen';
 import type {OwnScript} from '../../tables';
@@ -17,6 +18,7 @@ export function searchEntries(
   world: World,
 ): Readonly<Record<EntryGroup, readonly Entry[]>> {
   const {tracker} = world;
+  const said = (value: string): string => sayValue(value, world.words);
   const to = placesIn(world);
   const {people, interviews, answers, referrals, research, plan} = tracker.rows;
   const {work, matters, calls, scripts, outings, questions, letters} =
@@ -29,7 +31,7 @@ export function searchEntries(
         one.role,
         one.email,
         one.phone,
-        one.relationship,
+        said(one.relationship),
         one.work,
         one.setting,
         one.specialisation,
@@ -43,7 +45,7 @@ export function searchEntries(
       press: to.person(one.id),
     })),
     talks: interviews.map(one => ({
-      title: one.person || one.type,
+      title: one.person || said(one.type),
       said: join(
         one.work,
         one.place,
@@ -75,7 +77,12 @@ export function searchEntries(
     })),
     calls: calls.map(one => ({
       title: one.person,
-      said: join(one.notes, one.outcome, one.nextAction, one.channel),
+      said: join(
+        one.notes,
+        said(one.outcome),
+        one.nextAction,
+        said(one.channel),
+      ),
       press: to.person(one.personId),
     })),
     letters: letters.map(one => ({
@@ -92,7 +99,7 @@ export function searchEntries(
       press: to.talk(one.interviewId) ?? to.person(one.personId),
     })),
     notes: research.map(one => ({
-      title: one.title || one.source,
+      title: one.title || said(one.source),
       said: join(
         one.learned,
         one.wantToKnow,
@@ -110,7 +117,7 @@ export function searchEntries(
     })),
     questions: questions.map((one): Entry => ({
       title: one.text,
-      said: join(one.work, one.area),
+      said: join(one.work, said(one.area)),
       press:
         one.number === undefined
           ? {action: 'questions.own', about: {question: one.id}}

@@ -1,10 +1,11 @@
 import {theirTimes} from '../../calendar/their-time';
-import {dayPart, timePart} from '../../day';
+import {dayPart} from '../../day';
 import {fill} from '../../languages/words';
 import {letterId} from '../../letters/owed';
 import {Problem} from '../../problem';
 import {leaveBy, minutesOf} from '../../questions/timing';
-import {sayDayFrom} from '../../say-day';
+import {sayDayFrom, sayTime} from '../../say-day';
+import {sayValue} from '../../say-value';
 import {
   type Block,
   type Button,
@@ -37,7 +38,7 @@ export function showScreen(
   const isOver = state === 'to record' || state === 'recorded';
   return {
     id: `record.show ${interview.id}`,
-    title: interview.person || interview.type,
+    title: interview.person || sayValue(interview.type, world.words),
     back: {
       label: world.words.steps.record.title,
       press: {action: 'record.home'},
@@ -65,7 +66,11 @@ function facts(world: World, interview: Interview): readonly Block[] {
   const state = talkState(world, interview);
   return [
     text(
-      [words.states[state], interview.type, interview.work]
+      [
+        words.states[state],
+        sayValue(interview.type, world.words),
+        interview.work,
+      ]
         .filter(part => part !== '')
         .join(' · '),
     ),
@@ -74,7 +79,7 @@ function facts(world: World, interview: Interview): readonly Block[] {
       : text(
           fill(words.when, {
             day: sayDayFrom(world.today, dayPart(interview.start), world.words),
-            time: timePart(interview.start),
+            time: sayTime(interview.start, world.words),
             zone: world.zone,
             minutes: minutesOf(interview),
           }),
@@ -85,7 +90,9 @@ function facts(world: World, interview: Interview): readonly Block[] {
       ? []
       : [
           text(
-            fill(world.words.questions.leaveBy, {time: timePart(leave)}),
+            fill(world.words.questions.leaveBy, {
+              time: sayTime(leave, world.words),
+            }),
             'quiet',
           ),
         ]),

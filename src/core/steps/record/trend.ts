@@ -130,7 +130,7 @@ function goneThrough(world: World): readonly Block[] {
   return [
     heading(words.throughTitle),
     text(
-      count > 0 ? counted(count, words.through) : words.notThrough,
+      count > 0 ? counted(world.words, count, words.through) : words.notThrough,
       count > 0 ? 'good' : 'quiet',
     ),
   ];

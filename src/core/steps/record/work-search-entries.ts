@@ -1,5 +1,6 @@
 import {type Day, dayPart} from '../../day';
 import {fill} from '../../languages/words';
+import {sayValue} from '../../say-value';
 import type {Interview} from '../../tables';
 import {find, linkedIds} from '../../tracker';
 import type {World} from '../../world';
@@ -38,9 +39,9 @@ const attempts = (world: World): readonly Entry[] =>
           {
             day: dayPart(one.at),
             what: world.words.print.search.attempt,
-            how: one.channel,
+            how: sayValue(one.channel, world.words),
             organisation: organisationOf(world, one.personId),
-            result: one.outcome,
+            result: sayValue(one.outcome, world.words),
           },
         ],
   );
@@ -64,7 +65,7 @@ function talks(world: World): readonly Entry[] {
               one.work === ''
                 ? words.talkAlone
                 : fill(words.talk, {work: one.work}),
-            how: one.type,
+            how: sayValue(one.type, world.words),
             organisation: organisationsOf(world, one),
             result: results[talkState(world, one)],
           },
@@ -80,10 +81,10 @@ const outings = ({tracker, words, today}: World): readonly Entry[] =>
           {
             day: one.on,
             what: fill(words.print.search.outing, {
-              type: one.type,
+              type: sayValue(one.type, words),
               name: one.name,
             }),
-            how: 'in person',
+            how: sayValue('in person', words),
             organisation: one.place,
             result:
               one.on > today
@@ -93,20 +94,20 @@ const outings = ({tracker, words, today}: World): readonly Entry[] =>
         ],
   );
 
-const notes = ({tracker, words: {print}}: World): readonly Entry[] =>
+const notes = ({tracker, words}: World): readonly Entry[] =>
   tracker.rows.research.flatMap(one =>
     one.on === ''
       ? []
       : [
           {
             day: one.on,
-            what: fill(print.search.note, {title: one.title || one.work}),
-            how: one.source,
+            what: fill(words.print.search.note, {title: one.title || one.work}),
+            how: sayValue(one.source, words),
             organisation: one.level === 'organisation' ? one.where : '',
             result:
               one.minutes === undefined
                 ? ''
-                : fill(print.search.minutes, {count: one.minutes}),
+                : fill(words.print.search.minutes, {count: one.minutes}),
           },
         ],
   );
@@ -119,7 +120,7 @@ const letters = (world: World): readonly Entry[] =>
           {
             day: dayPart(one.sentOn),
             what: world.words.print.search.letter,
-            how: one.channel,
+            how: sayValue(one.channel, world.words),
             organisation: organisationOf(world, one.personId),
             result: world.words.print.search.sent,
           },
@@ -129,7 +130,7 @@ const letters = (world: World): readonly Entry[] =>
 const organisationsOf = (world: World, talk: Interview): string =>
   [
     ...new Set(linkedIds(talk.personIds).map(id => organisationOf(world, id))),
-  ].join(', ');
+  ].join(world.words.grammar.comma);
 
 const organisationOf = ({tracker, words}: World, personId: string): string =>
   find(tracker, 'people', personId)?.organisation || words.print.search.private;

@@ -67,7 +67,7 @@ function searchPaper(world: World, from: Day, to: Day): Paper {
       text(
         entries.length === 0
           ? words.nothing
-          : counted(entries.length, words.total, {
+          : counted(world.words, entries.length, words.total, {
               first: sayDayAndYear(from, world.words),
               last: sayDayAndYear(to, world.words),
             }),

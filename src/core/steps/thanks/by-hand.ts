@@ -1,6 +1,6 @@
 import {fill} from '../../languages/words';
 import {ownOf} from '../../letters/checks';
-import {firstName} from '../../letters/fields';
+import {formOfAddress} from '../../letters/fields';
 import type {Owed} from '../../letters/owed';
 import {buttons, heading, type Press, type Screen, text} from '../../screen';
 import {setting} from '../../tracker';
@@ -53,7 +53,7 @@ function fourLines({words, tracker}: World, owed: Owed): readonly string[] {
     .join(' ');
   return [
     fill(thanks.byHandGreeting, {
-      name: owed.person.formOfAddress || firstName(owed.person),
+      name: formOfAddress(owed.person, words),
     }),
     letters.kinds[owed.kind.id].byHand,
     middle || thanks.byHandBlank,

@@ -11,6 +11,7 @@ import {
   type Owed,
 } from '../../letters/owed';
 import {sayDayFrom} from '../../say-day';
+import {sayValue} from '../../say-value';
 import {
   type Block,
   buttons,
@@ -81,7 +82,11 @@ const readyBlocks = (
     : [
         ...section(world.words.thanks.ready, approved, world),
         buttons({
-          label: counted(approved.length, world.words.thanks.sendApproved),
+          label: counted(
+            world.words,
+            approved.length,
+            world.words.thanks.sendApproved,
+          ),
           press: {action: 'thanks.sendApproved'},
           kind: 'main',
         }),
@@ -100,7 +105,11 @@ const section = (
         ...(some.length > SHOWN
           ? [
               text(
-                counted(some.length - SHOWN, world.words.thanks.more),
+                counted(
+                  world.words,
+                  some.length - SHOWN,
+                  world.words.thanks.more,
+                ),
                 'quiet',
               ),
             ]
@@ -132,7 +141,7 @@ function item(owed: Owed, {now, today, words}: World): Item {
     title: person.name,
     text: interview
       ? fill(words.thanks.about, {
-          work: interview.work || interview.type,
+          work: interview.work || sayValue(interview.type, words),
           day: saidOn(interview.start, today, words),
         })
       : [words.letters.kinds[kind.id].title, letter?.topic || topic]

@@ -57,7 +57,7 @@ export function bringTemplates(world: World, press: Press): Deed {
     after =>
       templates(
         after,
-        counted(some.length, after.words.thanks.templatesBrought),
+        counted(after.words, some.length, after.words.thanks.templatesBrought),
       ),
   );
 }

@@ -1,14 +1,8 @@
 import {type Deed, show, write} from '../../deed';
 import {fill} from '../../languages/words';
 import {LETTER_CHANNELS} from '../../tables/letters';
-import {
-  asChoices,
-  buttons,
-  field,
-  type Press,
-  type Screen,
-  typed,
-} from '../../screen';
+import {choicesOf} from '../../say-value';
+import {buttons, field, type Press, type Screen, typed} from '../../screen';
 import {put} from '../../tracker';
 import type {World} from '../../world';
 import {thanksHome} from './home';
@@ -33,7 +27,7 @@ export function otherWay(world: World, press: Press): Screen {
         label: words.otherWayChannel,
         kind: 'openChoice',
         value: 'handwritten',
-        choices: asChoices(LETTER_CHANNELS),
+        choices: choicesOf(LETTER_CHANNELS, world.words),
       }),
       buttons({
         label: words.otherWaySave,

@@ -4,6 +4,7 @@ import {findingsIn} from '../../letters/checks';
 import type {Finding} from '../../letters/checks/finding';
 import {isApproved, isInserted, type Owed} from '../../letters/owed';
 import {bodyOf} from '../../letters/wording';
+import {sayShare} from '../../say-number';
 import {
   type Block,
   type Button,
@@ -155,7 +156,7 @@ function likeness(
               others.slice(0, OTHERS_SHOWN).map(({name, share}) => ({
                 title: fill(words.likenessTo, {
                   name,
-                  percent: `${Math.round(share * 100)}%`,
+                  percent: sayShare(share, world.words),
                 }),
               })),
             ),

@@ -104,7 +104,7 @@ function afterwards(world: World, {gone, stayed, isQuotaUsedUp}: Sent): Screen {
   const isMore = waiting.length > 0 && !isQuotaUsedUp;
   const said = isMore
     ? fill(words.sendingMany, {gone, all: gone + waiting.length})
-    : counted(gone, words.sentMany);
+    : counted(world.words, gone, words.sentMany);
   return {
     id: 'thanks.sendApproved',
     title: words.sendingTitle,

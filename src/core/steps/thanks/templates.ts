@@ -79,7 +79,7 @@ export function template(world: World, press: Press): Screen {
         blocks: [
           text(words.fieldsHint, 'quiet'),
           list(
-            Object.values(world.words.letters.fields).map(name => ({
+            Object.values(world.words.kept.letterFields).map(name => ({
               title: `{{${name}}}`,
             })),
           ),

@@ -1,6 +1,6 @@
 import {fill, type Words} from '../../languages/words';
+import {choicesOf} from '../../say-value';
 import {
-  asChoices,
   type Block,
   buttons,
   type Field,
@@ -14,7 +14,8 @@ import type {World} from '../../world';
 import {DEFAULT_TARGET} from './target';
 
 /** All about one kind of work: what was imagined beside what was found, and the choice (S1.1, S1.9). */
-export function editScreen(one: Work, {steps, work: words}: Words): Screen {
+export function editScreen(one: Work, all: Words): Screen {
+  const {steps, work: words} = all;
   const lines = (
     name: 'why' | 'seeMyself' | 'imagined' | 'found' | 'decisionReason',
     hint?: string,
@@ -73,7 +74,7 @@ export function editScreen(one: Work, {steps, work: words}: Words): Screen {
         label: words.status,
         kind: 'choice',
         value: one.status,
-        choices: asChoices(WORK_STATUSES),
+        choices: choicesOf(WORK_STATUSES, all),
       }),
       field(
         ratingField('interestBefore', words.interestBefore, one.interestBefore),
@@ -95,7 +96,7 @@ export function editScreen(one: Work, {steps, work: words}: Words): Screen {
             label: words.origin,
             kind: 'openChoice',
             value: one.origin,
-            choices: asChoices(ORIGINS),
+            choices: choicesOf(ORIGINS, all),
           }),
           field({
             name: 'originNote',

@@ -1,7 +1,7 @@
 import {counted} from '../../languages/words';
 import {opinionsOn} from '../../opinions';
+import {choicesOf} from '../../say-value';
 import {
-  asChoices,
   type Block,
   buttons,
   field,
@@ -45,7 +45,7 @@ export function home(world: World, said?: string, removed?: Work): Screen {
         label: words.origin,
         kind: 'openChoice',
         value: '',
-        choices: asChoices(ORIGINS),
+        choices: choicesOf(ORIGINS, world.words),
       }),
       buttons({
         label: words.saveNew,
@@ -78,6 +78,7 @@ function item(world: World, one: Work): Item {
   return {
     title: one.name,
     text: counted(
+      world.words,
       opinionsOn(world.tracker, one.id),
       world.words.work.opinions,
       {target},

@@ -65,7 +65,7 @@ export function dueButtons(
       : []),
     ...(row
       ? LATER.map(days => ({
-          label: counted(days, words.dueLater),
+          label: counted(world.words, days, words.dueLater),
           press: {action: 'due.later', about: {...of, days: String(days)}},
           leaves: true,
         }))

@@ -56,7 +56,7 @@ function giver(
   const {giver: title, giverId} = some[0]!;
   return {
     title,
-    text: counted(some.length, words.pictures.tree.names),
+    text: counted(words, some.length, words.pictures.tree.names),
     ...(giverId === '' ? {} : toPerson(giverId)),
   };
 }

@@ -1,4 +1,5 @@
 import {counted, fill} from '../../languages/words';
+import {sayList} from '../../say-list';
 import {type Block, type Screen, text} from '../../screen';
 import type {World} from '../../world';
 import {type Given, givenNames, type State} from './names-given';
@@ -31,7 +32,12 @@ export function treePicture(world: World): Screen {
             roots: treeOf(world, names.slice(0, MOST)),
           },
           ...(names.length > MOST
-            ? [text(counted(names.length - MOST, words.more), 'quiet')]
+            ? [
+                text(
+                  counted(world.words, names.length - MOST, words.more),
+                  'quiet',
+                ),
+              ]
             : []),
         ];
   return picture(world, {
@@ -54,8 +60,11 @@ function mostDoors({words}: World, names: readonly Given[]): readonly Block[] {
   if (most < 2 || people.length > 3) return [];
   return [
     text(
-      counted(most, words.pictures.tree.most, {
-        people: people.map(([giver]) => giver).join(', '),
+      counted(words, most, words.pictures.tree.most, {
+        people: sayList(
+          people.map(([giver]) => giver),
+          words,
+        ),
       }),
       'good',
     ),

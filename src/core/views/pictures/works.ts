@@ -1,5 +1,7 @@
 import {fill} from '../../languages/words';
 import {isOpinion, opinionsByWork} from '../../opinions';
+import {sayNumber} from '../../say-number';
+import {sayValue} from '../../say-value';
 import {type Screen, table, text} from '../../screen';
 import type {Interview, Work} from '../../tables';
 import type {World} from '../../world';
@@ -49,9 +51,9 @@ function knownOf(world: World, work: Work): Readonly<Record<Line, string>> {
     cells
       .filter(one => one.evidence === evidence)
       .map(one => one.matter)
-      .join(', ');
+      .join(world.words.grammar.comma);
   return {
-    status: work.status,
+    status: sayValue(work.status, world.words),
     heard: String(opinionsByWork(tracker).get(work.id) ?? 0),
     interest: interestOf(world, work),
     skills: average(world, talks, 'fitSkills'),
@@ -73,6 +75,6 @@ function average(
   if (rated.length === 0) return '';
   const sum = rated.reduce((all, one) => all + one, 0);
   return fill(words.pictures.works.ofFive, {
-    value: Math.round((sum / rated.length) * 10) / 10,
+    value: sayNumber(Math.round((sum / rated.length) * 10) / 10, words),
   });
 }

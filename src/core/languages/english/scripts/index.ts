@@ -21,7 +21,6 @@ import {resume} from './resume';
 import {someoneKnown} from './someone-known';
 import {talkNow} from './talk-now';
 import {voicemail} from './voicemail';
-import {fields} from './fields';
 import {checks} from './checks';
 
 const situations: Readonly<Record<SituationId, SituationWords>> = {
@@ -51,7 +50,6 @@ const situations: Readonly<Record<SituationId, SituationWords>> = {
 /** Step 3: what to say, situation by situation. */
 export const scripts = {
   situations,
-  fields,
   checks,
   groups: {
     begin: 'To begin',
@@ -59,12 +57,6 @@ export const scripts = {
     answers: 'When they answer…',
     writing: 'In writing',
     there: 'Face to face',
-  },
-  parts: {
-    opening: 'To begin',
-    easing: 'To put them at ease',
-    body: 'What you ask',
-    close: 'To close',
   },
   hole: '[{name}?]',
   hidden: '[a name you may not say yet]',

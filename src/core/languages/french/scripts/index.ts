@@ -6,7 +6,6 @@ import {checks} from './checks';
 import {cold} from './cold';
 import {confirm} from './confirm';
 import {email} from './email';
-import {fields} from './fields';
 import {foundYou} from './found-you';
 import {introduction} from './introduction';
 import {linkedIn} from './linked-in';
@@ -49,7 +48,6 @@ const situations = {
 /** Step 3: what to say, situation by situation. */
 export const scripts = {
   situations,
-  fields,
   checks,
   groups: {
     begin: 'Pour commencer',
@@ -57,12 +55,6 @@ export const scripts = {
     answers: 'Quand on te répond…',
     writing: 'Par écrit',
     there: 'En face à face',
-  },
-  parts: {
-    opening: 'Pour commencer',
-    easing: 'Pour mettre à l’aise',
-    body: 'Ce que tu demandes',
-    close: 'Pour finir',
   },
   hole: '[{name} ?]',
   hidden: '[un nom que tu ne peux pas encore dire]',

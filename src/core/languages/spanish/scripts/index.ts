@@ -6,7 +6,6 @@ import {checks} from './checks';
 import {cold} from './cold';
 import {confirm} from './confirm';
 import {email} from './email';
-import {fields} from './fields';
 import {foundYou} from './found-you';
 import {introduction} from './introduction';
 import {linkedIn} from './linked-in';
@@ -49,7 +48,6 @@ const situations = {
 /** Step 3: what to say, situation by situation. */
 export const scripts = {
   situations,
-  fields,
   checks,
   groups: {
     begin: 'Para empezar',
@@ -57,12 +55,6 @@ export const scripts = {
     answers: 'Cuando responden…',
     writing: 'Por escrito',
     there: 'Cara a cara',
-  },
-  parts: {
-    opening: 'Para empezar',
-    easing: 'Para dar confianza',
-    body: 'Lo que preguntas',
-    close: 'Para terminar',
   },
   hole: '[¿{name}?]',
   hidden: '[un nombre que aún no puedes decir]',

@@ -1,6 +1,6 @@
-import {TABLES} from '../../tables';
-import type {Column} from '../../tables/table';
-import {BANK} from '../../questions/bank';
+import {TABLES} from '../../../tables';
+import type {Column} from '../../../tables/table';
+import {BANK} from '../../../questions/bank';
 
 /** What stands in the tracker where something is chosen from a list, and how the panel says it. In English it is said as it stands there. */
 export const values: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,5 +1,5 @@
 /** What the fields of a script are called between `{{` and `}}`. */
-export const fields = {
+export const scriptFields = {
   firstName: 'Prénom',
   name: 'Nom',
   formOfAddress: 'Appellation',

@@ -1,0 +1,22 @@
+/** What the fields of a letter are called between `{{` and `}}`. */
+export const letterFields = {
+  firstName: 'First name',
+  name: 'Name',
+  formOfAddress: 'Form of address',
+  organisation: 'Organisation',
+  role: 'Role',
+  work: 'Kind of work',
+  day: 'Day of the talk',
+  place: 'Place of the talk',
+  today: 'Today',
+  topic: 'About',
+  particular: 'The particular point',
+  willDo: 'What I will do with it',
+  more: 'What I add',
+  ownSentence: 'In my own words',
+  names: 'Names they gave',
+  newName: 'The person they named',
+  assistant: 'Assistant',
+  myName: 'My name',
+  reach: 'How people reach me',
+};

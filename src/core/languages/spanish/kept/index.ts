@@ -1,0 +1,14 @@
+import type {SomeOf} from '../../with-fallback';
+import type {Words} from '../../words';
+import {letterFields} from './letter-fields';
+import {marks} from './marks';
+import {scriptFields} from './script-fields';
+import {values} from './values';
+
+/** What is written into trackers and documents. */
+export const kept: SomeOf<Words['kept']> = {
+  values,
+  letterFields,
+  scriptFields,
+  marks,
+};
