@@ -1,0 +1,9 @@
+export const grammar = {
+  direction: 'ltr' as const,
+  one: [1],
+  and: '{some} und {last}',
+  comma: ', ',
+  decimal: ',',
+  percent: '{count} %',
+  addressBy: 'whole name' as const,
+};

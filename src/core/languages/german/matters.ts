@@ -1,0 +1,46 @@
+export const matters = {
+  title: 'Was mir wichtig ist',
+  why: 'Was muss ein Beruf haben, oder wovon muss er frei sein, damit du bleiben würdest? Leg jedes neben das, was du herausgefunden hast.',
+  noMatters:
+    'Noch steht nichts auf der Liste. Ruhe, gute Gesellschaft, draußen sein, kurze Wege: deine eigenen Worte, eins pro Zeile.',
+  noWork: 'Noch steht kein Beruf auf deiner Liste.',
+  addWork: 'Einen Beruf hinzufügen',
+  more: 'Mehr',
+  add: 'Hinzufügen, was zählt',
+  addHint: 'Eins pro Zeile. Ein paar Worte genügen.',
+  saveNew: 'Auf die Liste setzen',
+  added: 'Deine Liste ist gewachsen.',
+  change: 'Liste ändern',
+  listTitle: 'Was auf meiner Liste steht',
+  rename: 'In meinen Worten',
+  save: 'Speichern',
+  renamed: '„{matter}“ ist gespeichert.',
+  remove: 'Von der Liste nehmen',
+  removeSure:
+    '„{matter}“ von der Liste nehmen? Auch was du zu jedem Beruf daneben notiert hast, geht mit.',
+  removeYes: 'Ja, herunternehmen',
+  removeNo: 'Nein, behalten',
+  removed: '„{matter}“ ist von der Liste genommen.',
+  evidence: {
+    for: 'spricht dafür',
+    against: 'spricht dagegen',
+    mixed: 'gemischt',
+    unknown: 'noch unbekannt',
+  },
+  counts:
+    'Dafür {for}, dagegen {against}, gemischt {mixed}, noch unbekannt {unknown}',
+  workTitle: '{work}, und was zählt',
+  workHint:
+    'Was haben Leute gesagt, was hast du gelesen oder gesehen? Eine Bemerkung ist ein Hinweis; drei, die übereinstimmen, sind mehr wert.',
+  rests: '{matter}: worauf das beruht',
+  keep: 'Behalten',
+  kept: 'Was für und gegen „{work}“ spricht, ist notiert.',
+  byWork: 'Nach Beruf',
+  next: 'Was du als Nächstes fragst',
+  nextHint:
+    'Ein Druck macht daraus eine Frage für dein nächstes Gespräch über diesen Beruf.',
+  ask: 'Zu {work} fragen: {matter}',
+  question: 'Wie ist es damit in Ihrem Beruf: {matter}?',
+  asked: 'Steht auf deiner Fragenliste: {question}',
+  allAsked: 'Alles noch Unbekannte steht auf deiner Fragenliste.',
+};

@@ -1,0 +1,61 @@
+export const pictures = {
+  title: 'Als Bild ansehen',
+  why: 'Was du gesammelt hast, aus etwas Abstand. Jedes Bild lässt sich groß öffnen und drucken.',
+  tree: {
+    title: 'Wer zu wem führte',
+    why: 'Jeder Name, der dir genannt wurde, und wohin er führte. So wachsen Gespräche: von denen, die du kennst, zu denen, die sie kennen.',
+    none: 'Noch hat dir niemand einen Namen genannt. Frag am Ende eines Gesprächs, wer dir noch mehr erzählen könnte.',
+    names: {one: '{count} Name', many: '{count} Namen'},
+    most: {
+      one: 'Die meisten Türen öffnete {people}: {count} Name.',
+      many: 'Die meisten Türen öffneten sich dank {people}: {count} Namen.',
+    },
+    counts:
+      'Genannte Namen: {given}. Gesprochen: {met}. Ohne Ergebnis: {ended}.',
+    permission: {
+      yes: 'Du darfst sagen, von wem der Name kommt.',
+      no: 'Sag nicht, von wem der Name kommt.',
+      'not asked': 'Ob du sagen darfst, von wem der Name kommt, ist offen.',
+    },
+    states: {
+      met: 'gesprochen',
+      'on the way': 'unterwegs',
+      'to approach': 'noch ansprechen',
+      waiting: 'noch nicht verfolgt',
+      'led nowhere': 'ohne Ergebnis',
+    },
+    more: {
+      one: '{count} weiterer Name steht im Blatt mit den genannten Namen.',
+      many: '{count} weitere Namen stehen im Blatt mit den genannten Namen.',
+    },
+  },
+  works: {
+    title: 'Berufe nebeneinander',
+    why: 'Was du bisher über jeden Beruf weißt, Zeile für Zeile. Lücken sind das, was du als Nächstes fragst.',
+    none: 'Noch steht kein Beruf auf deiner Liste.',
+    caption: 'Jeder Beruf, Zeile für Zeile',
+    line: 'Was',
+    lines: {
+      status: 'Wo er steht',
+      heard: 'Gehörte Personen',
+      interest: 'Interesse',
+      skills: 'Passt zu meinem Können',
+      values: 'Passt zu meinen Werten',
+      interests: 'Passt zu meinen Interessen',
+      for: 'Spricht dafür',
+      against: 'Spricht dagegen',
+      unknown: 'Noch unbekannt',
+    },
+    ofFive: '{value} von 5',
+    change: 'vorher {before}, jetzt {after}',
+  },
+  answers: 'Antworten nebeneinander: {work}',
+  imagined: {
+    title: 'Vorgestellt und gefunden',
+    why: 'Was du dir vorgestellt hast, bevor du gefragt hast, neben dem, was du gefunden hast.',
+    none: 'Schreib auf, wie du dir einen Beruf vorstellst. Nach deinen Gesprächen steht daneben, was du gefunden hast.',
+    caption: 'Was ich mir vorgestellt und was ich gefunden habe',
+    columns: ['Beruf', 'Vorgestellt', 'Gefunden', 'Interesse'],
+    open: 'noch offen',
+  },
+};

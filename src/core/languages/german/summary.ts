@@ -1,0 +1,26 @@
+export const summary = {
+  title: 'Meine Entscheidung und wie es weitergeht',
+  why: 'Was du herausgefunden hast, in deinen eigenen Worten: für eine Beratung, eine Lehrkraft oder für dich selbst, wenn du den Weg dorthin planst.',
+  kept: 'Was ich behalte',
+  noneKept: 'Noch keine Entscheidung. Meinungen zu vergleichen führt zu einer.',
+  open: 'Noch offen',
+  setAside: 'Beiseitegelegt',
+  because: 'Weil: {reason}',
+  found: 'Wie es wirklich ist: {found}',
+  interest: 'Interesse vorher {before} von 5, jetzt {after} von 5.',
+  heard: {
+    one: 'Von {count} Person gehört.',
+    many: 'Von {count} Personen gehört.',
+  },
+  speaks: {
+    for: 'Spricht dafür: {matters}',
+    against: 'Spricht dagegen: {matters}',
+    mixed: 'Gemischt: {matters}',
+    unknown: 'Noch unbekannt: {matters}',
+  },
+  next: 'Nächste Schritte',
+  noneNext: 'Kein Schritt steht auf dem Plan.',
+  by: 'bis {day}',
+  compare: 'Meinungen vergleichen',
+  plan: 'Plan öffnen',
+};
