@@ -36,7 +36,8 @@ export function answer(
   deviceZone?: string,
 ): Screen {
   const screen = answered(trackerId, press, ports, deviceZone);
-  return {...screen, language: ports.speech.latest().language.code};
+  const {language, grammar} = ports.speech.latest();
+  return {...screen, language: language.code, direction: grammar.direction};
 }
 
 function answered(

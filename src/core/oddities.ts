@@ -1,8 +1,7 @@
+import {saidTable} from './languages/said-table';
 import {counted, fill} from './languages/words';
 import {type Block, heading, type Item, list, text} from './screen';
-import {TABLES} from './tables';
-import type {Column} from './tables/table';
-import type {Oddity} from './tracker';
+import {keptOf, type Oddity} from './tracker';
 import type {World} from './world';
 
 /** So many are named; the others are counted. */
@@ -11,14 +10,15 @@ const MOST_NAMED = 5;
 const MOST_SHOWN = 60;
 
 /** The cells that could not be understood, each by its address and with what to do; nothing where there are none. */
-export function oddities({tracker, words}: World): readonly Block[] {
+export function oddities(world: World): readonly Block[] {
+  const {tracker, words} = world;
   const some = tracker.oddities;
   if (some.length === 0) return [];
   const rest = some.length - MOST_NAMED;
   return [
     heading(words.overview.odd),
     text(words.overview.oddWhy, 'warn'),
-    list(some.slice(0, MOST_NAMED).map(one => item(one, words.overview))),
+    list(some.slice(0, MOST_NAMED).map(one => item(one, world))),
     ...(rest > 0
       ? [text(counted(words, rest, words.overview.oddMore), 'quiet')]
       : []),
@@ -27,12 +27,14 @@ export function oddities({tracker, words}: World): readonly Block[] {
 
 function item(
   {table, column, cell, content}: Oddity,
-  {oddCell}: World['words']['overview'],
+  {tracker, words}: World,
 ): Item {
-  const {kind, heading: name} = new Map(
-    Object.entries<Column>(TABLES[table].columns),
-  ).get(column)!;
-  const sentences = new Map<string, string>(Object.entries(oddCell));
+  const {kind, heading: name} = saidTable(table, keptOf(tracker)).columns[
+    column
+  ]!;
+  const sentences = new Map<string, string>(
+    Object.entries(words.overview.oddCell),
+  );
   return {
     title: cell,
     text: fill(sentences.get(kind)!, {

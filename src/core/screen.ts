@@ -27,6 +27,8 @@ export interface Screen {
   readonly blocks: readonly Block[];
   /** The code of the language it speaks; the surface's own words follow it. */
   readonly language?: string;
+  /** Where its lines begin; from the left unless said otherwise. */
+  readonly direction?: 'ltr' | 'rtl';
 }
 
 export type Tone = 'plain' | 'quiet' | 'good' | 'warn';

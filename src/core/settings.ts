@@ -30,6 +30,7 @@ export const firstSettings = (
   row('timeZone', settings.timeZone, timeZone),
   row(TIMES_ZONE, settings.zoneOfTimes, timeZone),
   row('language', settings.language, language.name),
+  row('sheetLanguage', settings.sheetLanguage, language.name),
   ...FIRST_TEMPLATES.map(id =>
     row(templateKey(id), settings.templates[id], templates[id]),
   ),

@@ -1,3 +1,4 @@
+import {type Kept, keptAs} from './languages/kept';
 import {type Column, EMPTY} from './tables/table';
 import {type RowOf, TABLE_IDS, TABLES, type TableId} from './tables';
 
@@ -157,6 +158,10 @@ export const find = <T extends TableId>(
 /** A setting's value; '' when it was never set. */
 export const setting = (tracker: Tracker, key: string): string =>
   find(tracker, 'settings', key)?.value ?? '';
+
+/** What the tabs are written in: the language they were made in, whichever is spoken now. */
+export const keptOf = (tracker: Tracker): Kept =>
+  keptAs(setting(tracker, 'sheetLanguage'));
 
 /** The ids that a cell with several links holds; they stand separated by spaces. */
 export const linkedIds = (cell: string): readonly string[] =>

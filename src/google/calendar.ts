@@ -1,3 +1,4 @@
+import {PRODUCT} from '../core/languages/languages';
 import type {Booking, BookOutcome} from '../core/deed';
 import type {Moment} from '../core/day';
 import type {Calendar} from '../core/ports';
@@ -132,7 +133,7 @@ const resource = (booking: Booking): Event => ({
     overrides: booking.reminders.map(minutes => ({method: 'popup', minutes})),
   },
   extendedProperties: {private: {sevenSteps: booking.row}},
-  source: {title: 'Seven Steps', url: booking.address},
+  source: {title: PRODUCT, url: booking.address},
   ...(booking.guests.length > 0
     ? {
         attendees: booking.guests.map(({email, name}) => ({

@@ -1,3 +1,4 @@
+import {saidTable} from '../languages/said-table';
 import {counted, fill} from '../languages/words';
 import {Problem} from '../problem';
 import {
@@ -9,7 +10,8 @@ import {
   type Screen,
   text,
 } from '../screen';
-import {TABLE_IDS, TABLES} from '../tables';
+import {TABLE_IDS} from '../tables';
+import {keptOf} from '../tracker';
 import type {World} from '../world';
 import {tabAsCsv} from '../writing/csv';
 import {base64Of} from '../reading/base64';
@@ -49,7 +51,7 @@ export function takeAlong({tracker, words}: World): Screen {
       heading(words.takeAlong.tabs),
       list(
         TABLE_IDS.map(table => ({
-          title: TABLES[table].title,
+          title: saidTable(table, keptOf(tracker)).title,
           text: counted(
             words,
             tracker.rows[table].length,
@@ -67,7 +69,7 @@ export function takeTab(world: World, press: Press): Screen {
   const {takeAlong: words} = world.words;
   const table = TABLE_IDS.find(id => id === about(press, 'tab'));
   if (!table) throw new Problem('gone');
-  const {title} = TABLES[table];
+  const {title} = saidTable(table, keptOf(world.tracker));
   const name = `${fileName(title)}.csv`;
   return screen(world, `takeAlong.tab ${table}`, title, [
     text(counted(world.words, world.tracker.rows[table].length, words.count)),
@@ -146,4 +148,8 @@ const screen = (
 
 /** Letters every file system takes. */
 const fileName = (title: string): string =>
-  title.toLowerCase().replace(/[^a-z]+/g, '-');
+  title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-');

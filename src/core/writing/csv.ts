@@ -1,19 +1,26 @@
 import {harmless} from '../spreadsheet-safe';
-import {type TableId, TABLES} from '../tables';
-import type {Column, Values} from '../tables/table';
-import type {Tracker} from '../tracker';
+import {saidTable} from '../languages/said-table';
+import type {TableId} from '../tables';
+import type {Values} from '../tables/table';
+import {keptOf, type Tracker} from '../tracker';
 
 /** Excel takes a file without this mark for windows-1252. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** One tab as CSV by RFC 4180, with all its columns, those out of sight included; nothing in it can run in a spreadsheet program. */
 export function tabAsCsv(tracker: Tracker, table: TableId): string {
-  const columns = Object.entries<Column>(TABLES[table].columns);
+  const kept = keptOf(tracker);
+  const columns = Object.entries(saidTable(table, kept).columns);
   const records = [
     columns.map(([, {heading}]) => heading),
     ...tracker.rows[table].map(row => {
       const cells = new Map<string, Values[keyof Values]>(Object.entries(row));
-      return columns.map(([name]) => asText(cells.get(name)));
+      return columns.map(([name, {kind}]) => {
+        const value = cells.get(name);
+        return asText(
+          kind === 'choice' ? (kept.values[String(value)] ?? value) : value,
+        );
+      });
     }),
   ];
   return `${BYTE_ORDER_MARK}${records

@@ -8,6 +8,7 @@ import {
   type Moment,
   timePart,
 } from '../../core/day';
+import {KEPT_IN_ALL} from '../../core/languages/kept';
 import {EMPTY, type Kind, type Values} from '../../core/tables/table';
 
 type Cell = string | number | boolean | null | undefined;
@@ -35,6 +36,10 @@ export function written<K extends Kind>(kind: K, value: Values[K]): CellValue {
   if (kind === 'moment') return {numberValue: serialOfMoment(value as Moment)};
   return {stringValue: value};
 }
+
+/** What a person may write instead of a tick, in any language. */
+const YES = new Set(['1', ...KEPT_IN_ALL.flatMap(({marks}) => marks.yes)]);
+const NO = new Set(['0', ...KEPT_IN_ALL.flatMap(({marks}) => marks.no)]);
 
 const asText = (cell: Cell): string => String(cell);
 
@@ -64,8 +69,9 @@ const READERS: {
   },
   yesNo: cell => {
     if (typeof cell === 'boolean') return cell;
-    if (/^(true|yes|x|1)$/i.test(String(cell))) return true;
-    return /^(false|no|0)$/i.test(String(cell)) ? false : undefined;
+    const said = String(cell).trim().toLowerCase();
+    if (YES.has(said)) return true;
+    return NO.has(said) ? false : undefined;
   },
 };
 

@@ -1,7 +1,8 @@
+import type {Kept} from '../../core/languages/kept';
 import {type Column, type Kind} from '../../core/tables/table';
 import {TABLES, type TableId} from '../../core/tables';
 import {sheetIdOf} from '../../core/tables/sheet-id';
-import {COLUMN_KEY, columnsOf, labelOf} from './tabs';
+import {COLUMN_KEY, columnsIn, columnsOf, labelOf} from './tabs';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
@@ -13,9 +14,10 @@ const ROWS = 100;
 /** A new tab's name, colour and size. */
 export const tabProperties = (
   table: TableId,
+  {sheet}: Kept,
 ): GoogleAppsScript.Sheets.Schema.SheetProperties => ({
   sheetId: sheetIdOf(table),
-  title: TABLES[table].title,
+  title: sheet.tabs[table],
   tabColorStyle: colour(TABLES[table].colour),
   gridProperties: {
     rowCount: ROWS,
@@ -25,15 +27,15 @@ export const tabProperties = (
 });
 
 /** A new tab with its headings. */
-export const newTab = (table: TableId, index: number): Sheet => ({
-  properties: {...tabProperties(table), index},
+export const newTab = (table: TableId, index: number, kept: Kept): Sheet => ({
+  properties: {...tabProperties(table, kept), index},
   data: [
     {
       startRow: 0,
       startColumn: 0,
       rowData: [
         {
-          values: columnsOf(table).map(([, column]) =>
+          values: columnsIn(table, kept).map(([, column]) =>
             headingCell(column, table),
           ),
         },
@@ -68,8 +70,8 @@ export const headingCell = (
 });
 
 /** What makes a tab's columns ours, and good to use by hand: metadata, lists, formats, colours and the filter. */
-export const dress = (table: TableId): readonly Request[] => [
-  ...columnsOf(table).flatMap(([name, column], index) =>
+export const dress = (table: TableId, kept: Kept): readonly Request[] => [
+  ...columnsIn(table, kept).flatMap(([name, column], index) =>
     dressColumn(table, name, column, index),
   ),
   {

@@ -1,8 +1,11 @@
+import type {Kept} from '../../core/languages/kept';
 import type {TableId} from '../../core/tables';
 
 /** Where things stood in the spreadsheet when it was read: good for writes of the same run, and for nothing later. */
 export interface Layout {
   readonly spreadsheetId: string;
+  /** What its tabs are written in. */
+  readonly kept: Kept;
   readonly tabs: ReadonlyMap<TableId, TabLayout>;
 }
 
@@ -51,10 +54,10 @@ export const quoted = (title: string): string =>
 
 /** The same with the numbers that the tabs have, by their titles. */
 export const asNumbered = (
-  {spreadsheetId, tabs}: Layout,
+  {tabs, ...layout}: Layout,
   numbers: ReadonlyMap<string, number>,
 ): Layout => ({
-  spreadsheetId,
+  ...layout,
   tabs: new Map(
     [...tabs].map(([table, tab]) => [
       table,

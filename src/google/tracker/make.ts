@@ -34,11 +34,11 @@ export function makeTracker(words: Words): TrackerFile {
     sheets().batchUpdate(
       {
         requests: [
-          ...TABLE_IDS.flatMap(dress),
+          ...TABLE_IDS.flatMap(table => dress(table, words.kept)),
           ...startCharts(words),
           ...requestsFor(
             firstSettings(words, {timeZone: timeZone ?? zoneOf(id), templates}),
-            emptyLayout(id),
+            emptyLayout(id, words),
           ),
         ],
       },
@@ -62,7 +62,7 @@ function create(words: Words): {id: string; timeZone: string} {
     properties: {title: words.start.file},
     sheets: [
       startTab(words),
-      ...TABLE_IDS.map((table, index) => newTab(table, index + 1)),
+      ...TABLE_IDS.map((table, index) => newTab(table, index + 1, words.kept)),
     ],
   });
   return {id: made.spreadsheetId!, timeZone: made.properties!.timeZone!};
@@ -82,8 +82,9 @@ function marked(id: string, folder: string): TrackerFile {
 }
 
 /** Where everything stands in a tracker that has no rows yet. */
-const emptyLayout = (spreadsheetId: string): Layout => ({
+const emptyLayout = (spreadsheetId: string, {kept}: Words): Layout => ({
   spreadsheetId,
+  kept,
   tabs: new Map(
     TABLE_IDS.map(table => [
       table,

@@ -10,7 +10,7 @@ type Request = GoogleAppsScript.Sheets.Schema.Request;
  * Lets the formulas of the first tab count again whose column was deleted and is back.
  * Where a person has added formulas to that tab or taken some away, it is theirs and stays.
  */
-export function mendCounts({spreadsheetId, tabs}: Layout): void {
+export function mendCounts({spreadsheetId, kept, tabs}: Layout): void {
   const title = startTitle(spreadsheetId);
   if (title === undefined) return;
   const {values = []} = sheets().Values!.get(
@@ -34,7 +34,7 @@ export function mendCounts({spreadsheetId, tabs}: Layout): void {
   const requests = START_FORMULAS.flatMap((one, index): Request[] => {
     const {formula, ...place} = formulas[index]!;
     if (!formula.includes('#REF')) return [];
-    const formulaValue = formulaAt(one, cellsOf, place.rowIndex + 1);
+    const formulaValue = formulaAt(one, cellsOf, place.rowIndex + 1, kept);
     if (formulaValue.includes('#REF')) return [];
     return [
       {

@@ -1,10 +1,11 @@
+import type {Kept} from '../../core/languages/kept';
 import type {Column} from '../../core/tables/table';
 import {TABLES, type TableId} from '../../core/tables';
 import {sheets} from '../advanced-services';
 import {dress, dressColumn, headingCell, sizeOf, tabProperties} from './dress';
 import type {Found} from './read';
 import {sheetIdOf} from '../../core/tables/sheet-id';
-import {columnsOf} from './tabs';
+import {columnsIn} from './tabs';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -25,7 +26,9 @@ export function mend({layout, missing}: Found): void {
         missing.flatMap(one => (one.table === table ? [one.column] : [])),
       );
       const tab = tabs.get(table);
-      return tab ? newColumns(table, tab, columns) : newTabWhole(table, titles);
+      return tab
+        ? newColumns(table, layout.kept, tab, columns)
+        : newTabWhole(table, layout.kept, titles);
     },
   );
   sheets().batchUpdate({requests}, layout.spreadsheetId);
@@ -79,19 +82,20 @@ function tabsOf({spreadsheetId, tabs}: Found['layout']): {
 
 const newTabWhole = (
   table: TableId,
+  kept: Kept,
   titles: ReadonlySet<string>,
 ): readonly Request[] => [
   {
     addSheet: {
       properties: {
-        ...tabProperties(table),
-        title: freeTitle(TABLES[table].title, titles),
+        ...tabProperties(table, kept),
+        title: freeTitle(kept.sheet.tabs[table], titles),
       },
     },
   },
-  headings(table, columnsOf(table), 0),
-  ...sizes(table, columnsOf(table), 0),
-  ...dress(table),
+  headings(table, columnsIn(table, kept), 0),
+  ...sizes(table, columnsIn(table, kept), 0),
+  ...dress(table, kept),
 ];
 
 /** The title itself, or with the first number that no tab of the person's own has. */
@@ -104,10 +108,11 @@ function freeTitle(title: string, titles: ReadonlySet<string>): string {
 
 function newColumns(
   table: TableId,
+  kept: Kept,
   {columnCount, free}: Tab,
   missing: ReadonlySet<string>,
 ): readonly Request[] {
-  const columns = columnsOf(table).filter(([name]) => missing.has(name));
+  const columns = columnsIn(table, kept).filter(([name]) => missing.has(name));
   const known = columns.filter(([, {heading}]) => free.has(heading));
   const fresh = columns.filter(([, {heading}]) => !free.has(heading));
   return [

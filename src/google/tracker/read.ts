@@ -1,8 +1,10 @@
+import {understand} from '../../core/languages/understand';
 import {TABLE_IDS, type TableId} from '../../core/tables';
 import {
   emptyRow,
   emptyTracker,
   idOfRow,
+  keptOf,
   type Oddity,
   type Tracker,
 } from '../../core/tracker';
@@ -52,13 +54,14 @@ export function readTracker(spreadsheetId: string): Found | undefined {
     rows[table] = tab?.rows ?? [];
     if (tab) tabs.set(table, tab.layout);
   }
+  const tracker: Tracker = {
+    ...emptyTracker(spreadsheetId),
+    rows: rows as unknown as Tracker['rows'],
+    oddities,
+  };
   return {
-    tracker: {
-      ...emptyTracker(spreadsheetId),
-      rows: rows as unknown as Tracker['rows'],
-      oddities,
-    },
-    layout: {spreadsheetId, tabs},
+    tracker,
+    layout: {spreadsheetId, kept: keptOf(tracker), tabs},
     missing: ALL_COLUMNS.filter(name => !found.has(labelOf(name))),
   };
 }
@@ -127,9 +130,10 @@ function readTab(
   found: ReadonlyMap<string, FoundColumn>,
   oddities: Oddity[],
 ): {rows: {id: string}[]; layout: TabLayout} | undefined {
-  const here = columnsOf(table).flatMap(([column, {kind}]) => {
+  const here = columnsOf(table).flatMap(([column, {kind, choices}]) => {
     const place = found.get(labelOf({table, column}));
-    return place ? [{column, kind, ...place}] : [];
+    const meant = choices && understand({choices});
+    return place ? [{column, kind, meant, ...place}] : [];
   });
   const [first] = here;
   if (!first) return undefined;
@@ -142,10 +146,11 @@ function readTab(
     if (here.every(({cells}) => isBlank(cells[at]))) continue;
     const id = ownId(ids[at], places) ?? idOfRow(at + 1);
     const row: Record<string, unknown> = {...blank, id};
-    for (const {column, kind, cells, index, tab} of here) {
+    for (const {column, kind, meant, cells, index, tab} of here) {
       if (column === 'id') continue;
       const value = read(kind, cells[at]);
-      if (value !== undefined || isBlank(cells[at])) row[column] = value;
+      if (value !== undefined || isBlank(cells[at]))
+        row[column] = meant ? meant(String(value)) : value;
       else
         oddities.push({
           table,

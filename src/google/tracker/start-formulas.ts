@@ -10,8 +10,11 @@ import {STAGES} from '../../core/tables/people';
  */
 export interface Formula {
   readonly uses: readonly `${TableId}.${string}`[];
-  readonly of: (cells: readonly string[], row: number) => string;
+  readonly of: (cells: readonly string[], row: number, say: Say) => string;
 }
+
+/** How this tracker's lists say a value. */
+export type Say = (value: string) => string;
 
 type Label = keyof Words['start']['labels'];
 
@@ -25,7 +28,7 @@ const filled = (column: Formula['uses'][number]): Formula => ({
 
 const holding = (column: Formula['uses'][number], value: string): Formula => ({
   uses: [column],
-  of: ([cells]) => `=${sum(`${cells}="${value}"`)}`,
+  of: ([cells], _, say) => `=${sum(`${cells}="${say(value)}"`)}`,
 });
 
 /** What is worth doing next, and what lies ahead. */
@@ -33,8 +36,8 @@ export const NEXT: readonly (Formula & {readonly label: Label})[] = [
   {
     label: 'toRecord',
     uses: ['interviews.start', 'interviews.recordedAt', 'interviews.status'],
-    of: ([start, recorded, status]) =>
-      `=${sum(`${start}>0`, `${start}<NOW()`, `${recorded}=""`, `${status}<>"cancelled"`, `${status}<>"no-show"`)}`,
+    of: ([start, recorded, status], _, say) =>
+      `=${sum(`${start}>0`, `${start}<NOW()`, `${recorded}=""`, `${status}<>"${say('cancelled')}"`, `${status}<>"${say('no-show')}"`)}`,
   },
   {label: 'lettersWaiting', ...holding('letters.stage', 'draft')},
   {
@@ -46,14 +49,14 @@ export const NEXT: readonly (Formula & {readonly label: Label})[] = [
   {
     label: 'ahead',
     uses: ['interviews.start', 'interviews.status'],
-    of: ([start, status]) =>
-      `=${sum(`${start}>NOW()`, `${start}<NOW()+3650`, `${status}<>"cancelled"`, `${status}<>"no-show"`)}`,
+    of: ([start, status], _, say) =>
+      `=${sum(`${start}>NOW()`, `${start}<NOW()+3650`, `${status}<>"${say('cancelled')}"`, `${status}<>"${say('no-show')}"`)}`,
   },
   {
     label: 'thisMonth',
     uses: ['interviews.start', 'interviews.status'],
-    of: ([start, status]) =>
-      `=${sum(`${status}="done"`, `${start}>TODAY()-DAY(TODAY())+1`, `${start}<TODAY()+1`)}`,
+    of: ([start, status], _, say) =>
+      `=${sum(`${status}="${say('done')}"`, `${start}>TODAY()-DAY(TODAY())+1`, `${start}<TODAY()+1`)}`,
   },
 ];
 
@@ -88,14 +91,14 @@ const inWeek = (cells: string, row: number): readonly string[] => [
 
 const talks: Formula = {
   uses: ['interviews.start', 'interviews.status'],
-  of: ([start, status], row) =>
-    `=${sum(...inWeek(start!, row), `${status}="done"`)}`,
+  of: ([start, status], row, say) =>
+    `=${sum(...inWeek(start!, row), `${status}="${say('done')}"`)}`,
 };
 
 const thanks: Formula = {
   uses: ['letters.sentOn', 'letters.stage'],
-  of: ([sent, stage], row) =>
-    `=${sum(...inWeek(sent!, row), `${stage}="sent"`)}`,
+  of: ([sent, stage], row, say) =>
+    `=${sum(...inWeek(sent!, row), `${stage}="${say('sent')}"`)}`,
 };
 
 /** The week's mean of a rating in one or two tabs; empty where nothing was rated, or while a word stands among the ratings. */
@@ -159,8 +162,8 @@ export const BY_WORK: readonly (readonly Formula[])[] = Array.from(
         'interviews.type',
         'interviews.countPractice',
       ],
-      of: ([work, status, type, counts], row) =>
-        `=${sum(`${work}=A${row}`, `A${row}<>""`, `${status}="done"`, `(${type}<>"practice")+(${counts}=TRUE)>0`)}`,
+      of: ([work, status, type, counts], row, say) =>
+        `=${sum(`${work}=A${row}`, `A${row}<>""`, `${status}="${say('done')}"`, `(${type}<>"${say('practice')}")+(${counts}=TRUE)>0`)}`,
     } satisfies Formula,
     {
       uses: ['work.name', 'work.target'],

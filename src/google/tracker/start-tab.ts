@@ -1,5 +1,6 @@
 import type {Words} from '../../core/languages/words';
-import {TABLES, type TableId} from '../../core/tables';
+import type {Kept} from '../../core/languages/kept';
+import type {TableId} from '../../core/tables';
 import {colour} from './dress';
 import {cellsBelow} from './layout';
 import {
@@ -39,7 +40,7 @@ export const startTab = (words: Words): Sheet => ({
           cell === undefined
             ? {}
             : 'of' in cell
-              ? counted(cell, index + 1)
+              ? counted(cell, index + 1, words.kept)
               : cell,
         ),
       })),
@@ -82,7 +83,7 @@ export const START_FORMULAS: readonly Formula[] = [
   ...BY_WORK.flat(),
 ];
 
-function linesOf({start}: Words): readonly Line[] {
+function linesOf({start, kept}: Words): readonly Line[] {
   const heading = (words: string): Line => [
     said(words, {bold: true, fontSize: 12}),
   ];
@@ -103,7 +104,7 @@ function linesOf({start}: Words): readonly Line[] {
     [],
     heading(start.numbers),
     headings(start.behind.stage),
-    ...BY_STAGE.map(one => [said(one.stage), one]),
+    ...BY_STAGE.map(one => [said(kept.values[one.stage] ?? one.stage), one]),
     [],
     headings(start.behind.week),
     ...BY_WEEK,
@@ -123,8 +124,10 @@ const said = (
   userEnteredFormat: {textFormat, wrapStrategy: 'WRAP'},
 });
 
-const counted = (formula: Formula, row: number): CellData => ({
-  userEnteredValue: {formulaValue: formulaAt(formula, cellsOfNew, row)},
+const counted = (formula: Formula, row: number, kept: Kept): CellData => ({
+  userEnteredValue: {
+    formulaValue: formulaAt(formula, cellsOfNew(kept), row, kept),
+  },
   userEnteredFormat: lookOf(formula),
 });
 
@@ -133,6 +136,7 @@ export const formulaAt = (
   {uses, of}: Formula,
   cellsOf: (table: TableId, column: string) => string,
   row: number,
+  {values}: Kept,
 ): string =>
   of(
     uses.map(one => {
@@ -140,14 +144,17 @@ export const formulaAt = (
       return cellsOf(table, column);
     }),
     row,
+    value => values[value] ?? value,
   );
 
 /** Where a new tracker has the column. */
-const cellsOfNew = (table: TableId, column: string): string =>
-  cellsBelow(
-    TABLES[table].title,
-    columnsOf(table).findIndex(([name]) => name === column),
-  );
+const cellsOfNew =
+  ({sheet}: Kept) =>
+  (table: TableId, column: string): string =>
+    cellsBelow(
+      sheet.tabs[table],
+      columnsOf(table).findIndex(([name]) => name === column),
+    );
 
 /** Days as days, means with one place, names as they are. */
 function lookOf(formula: Formula): GoogleAppsScript.Sheets.Schema.CellFormat {

@@ -1,3 +1,5 @@
+import type {Kept} from '../../core/languages/kept';
+import {saidTable} from '../../core/languages/said-table';
 import type {Column} from '../../core/tables/table';
 import {TABLE_IDS, TABLES, type TableId} from '../../core/tables';
 
@@ -9,6 +11,13 @@ export const START_ID = 1;
 
 export const columnsOf = (table: TableId): readonly [string, Column][] =>
   Object.entries<Column>(TABLES[table].columns);
+
+/** The same as a tracker of that language has them. */
+export const columnsIn = (
+  table: TableId,
+  kept: Kept,
+): readonly [string, Column][] =>
+  Object.entries(saidTable(table, kept).columns);
 
 /** One column of one tab, wherever a person may have moved it. */
 export interface ColumnName {

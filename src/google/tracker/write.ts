@@ -1,6 +1,8 @@
+import type {Kept} from '../../core/languages/kept';
+import {saidTable} from '../../core/languages/said-table';
 import {Problem} from '../../core/problem';
 import {TABLES, type TableId} from '../../core/tables';
-import type {Kind, Values} from '../../core/tables/table';
+import type {Column, Kind, Values} from '../../core/tables/table';
 import type {Change} from '../../core/tracker';
 import {written} from './cells';
 import type {Layout, TabLayout} from './layout';
@@ -33,20 +35,21 @@ export function requestsFor(
     } else {
       const cells =
         'become' in change ? {...change.set, id: change.become} : change.set;
-      altered.push(...alterations(change.table, tab, row, cells));
+      altered.push(...alterations(change.table, layout.kept, tab, row, cells));
     }
   }
   return [
     ...altered,
     ...removed.sort((a, b) => b.row - a.row).map(removal),
     ...[...added].map(([table, rows]) =>
-      addition(table, tabOf(layout, table), rows),
+      addition(table, layout.kept, tabOf(layout, table), rows),
     ),
   ];
 }
 
 const alterations = (
   table: TableId,
+  kept: Kept,
   tab: TabLayout,
   row: number,
   cells: Cells,
@@ -64,7 +67,7 @@ const alterations = (
             startColumnIndex: at,
             endColumnIndex: at + 1,
           },
-          rows: [{values: [cell(table, column, value)]}],
+          rows: [{values: [cell(table, kept, column, value)]}],
           fields: 'userEnteredValue',
         },
       },
@@ -91,6 +94,7 @@ const removal = ({
 /** New rows go below the last one that holds anything. Columns of the person's own stay empty in them. */
 function addition(
   table: TableId,
+  kept: Kept,
   tab: TabLayout,
   rows: ReadonlyMap<string, Cells>,
 ): Request {
@@ -106,7 +110,7 @@ function addition(
           const column = columnAt.get(index);
           return column === undefined
             ? {}
-            : cell(table, column, column === 'id' ? id : cells[column]);
+            : cell(table, kept, column, column === 'id' ? id : cells[column]);
         }),
       })),
       fields: 'userEnteredValue',
@@ -114,19 +118,29 @@ function addition(
   };
 }
 
-function cell(table: TableId, column: string, value: unknown): CellData {
-  const kind = kinds(table).get(column)!;
+function cell(
+  table: TableId,
+  kept: Kept,
+  column: string,
+  value: unknown,
+): CellData {
+  const {kind, choices} = columns(table).get(column)!;
   if (typeof value === 'string' && value.length > MOST_CHARACTERS)
     throw new Problem('textTooLong', {
-      heading: new Map(columnsOf(table)).get(column)!.heading,
+      heading: saidTable(table, kept).columns[column]!.heading,
       count: value.length,
       most: MOST_CHARACTERS,
     });
-  return {userEnteredValue: written(kind, value as Values[Kind])};
+  // What is one of the list is written as this tracker says it.
+  const said =
+    typeof value === 'string' && choices?.includes(value)
+      ? (kept.values[value] ?? value)
+      : value;
+  return {userEnteredValue: written(kind, said as Values[Kind])};
 }
 
-const kinds = (table: TableId): ReadonlyMap<string, Kind> =>
-  new Map(columnsOf(table).map(([column, {kind}]) => [column, kind]));
+const columns = (table: TableId): ReadonlyMap<string, Column> =>
+  new Map(columnsOf(table));
 
 function tabOf(layout: Layout, table: TableId): TabLayout {
   const tab = layout.tabs.get(table);

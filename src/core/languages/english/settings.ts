@@ -11,6 +11,7 @@ export const settings = {
   zoneKept: 'Time zone not to be asked about again',
   digest: 'What is due, as an entry in the calendar',
   language: 'Language',
+  sheetLanguage: 'Language of these tabs, as they were made',
   pressesDone: 'Saved last (kept so that nothing is saved twice)',
   template: 'Thank-you template: {name}',
   templates: {

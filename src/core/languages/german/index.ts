@@ -29,6 +29,7 @@ import {steps} from './steps';
 import {summary} from './summary';
 import {takeAlong} from './take-along';
 import {thanks} from './thanks';
+import {times} from './times';
 import {work} from './work';
 
 /** The words of the product in German. */
@@ -63,4 +64,5 @@ export const german: SomeOf<Words> = {
   about,
   pictures,
   print,
+  times,
 };

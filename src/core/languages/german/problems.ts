@@ -41,6 +41,12 @@ export const problems = {
   noTalkDay: 'Wähl den Tag des Gesprächs.',
   noTalkTime: 'Trag die Uhrzeit des Gesprächs ein, zum Beispiel 14:30.',
   noSuchDay: 'Den Tag „{day}“ gibt es nicht. Wähl einen aus dem Kalender.',
+  timeLeftOut:
+    'Am {day} gibt es {time} Uhr nicht: Die Uhren in {zone} werden darüber vorgestellt. Wähl eine Uhrzeit eine Stunde früher oder später.',
+  noSuchZone:
+    'Eine Zeitzone „{zone}“ gibt es nicht. Schreib eine Stadt wie Wien oder eine Zone wie Europe/Vienna.',
+  noBusyTimes:
+    'Google sagt nicht, wann du beschäftigt bist. Sieh in deinen Kalender und schreib die Zeiten selbst.',
   noSuchTime: 'Die Uhrzeit „{time}“ gibt es nicht. Schreib sie so: 14:30.',
   noSuchMinutes:
     '„{minutes}“ ist keine Zahl von Minuten. Nimm ganze Minuten, zum Beispiel 20.',

@@ -65,7 +65,6 @@ export const questions = {
   who: 'Mit {people}',
   what: 'Über {work}',
   when: '{moment}, Zeitzone {zone}',
-  whenTheirs: 'Dort geht die Uhr nach der Zeitzone {zone}.',
   noWhen: 'Noch kein Tag und keine Uhrzeit.',
   setWhen: 'Tag, Uhrzeit und Ort festlegen',
   until: '{minutes} Minuten, bis {time} Uhr',

@@ -48,9 +48,10 @@ const block = (world: World, one: DueItem): Block => ({
 
 /** What can be done about it; a card shows the same. */
 export function dueButtons(
-  {words: {calendar: words}}: World,
+  world: World,
   {press, row, isDoneByWord}: DueItem,
 ): readonly Button[] {
+  const words = world.words.calendar;
   const of: Readonly<Record<string, string>> = row ? {...row} : {};
   return [
     {label: words.dueOpen, press, leaves: true},

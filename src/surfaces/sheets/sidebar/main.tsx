@@ -6,7 +6,7 @@ import {Sidebar} from './sidebar';
 import {draftsInBrowser} from './typed-drafts';
 import {speak} from './words';
 
-speak(navigator.language);
+speak({language: navigator.language});
 
 const place = document.getElementById('sidebar');
 /** A wide window says what it shows first; the panel begins at the overview. */

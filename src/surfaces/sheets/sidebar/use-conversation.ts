@@ -71,7 +71,7 @@ export function useConversation({
         if ('problem' in reply) return become(refused(before, reply.problem));
         ids.answered(press.id);
         if (press.typed) keepDraft(sinceSent(before.draft, press.typed));
-        if (reply.screen.language) speak(reply.screen.language);
+        speak(reply.screen);
         become(moved(before, reply, drafts.of));
         if (reply.screen.onward) go(reply.screen.onward);
         if (reply.screen.afterwards) seeTo(reply.screen.afterwards);

@@ -1,0 +1,3 @@
+export const times = {
+  title: 'Kalender und Zeitzone',
+};
