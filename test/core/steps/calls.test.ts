@@ -506,7 +506,7 @@ describe('step 3, whom to reach', () => {
       wordsOf(after(many(count), {action: 'calls.home'}).screen);
     expect([
       said(4).includes('2 of 4 answered so far.'),
-      said(5).includes('2 of 5 answered so far (40 %).'),
+      said(5).includes('2 of 5 answered so far (40%).'),
     ]).toEqual([true, true]);
   });
 });

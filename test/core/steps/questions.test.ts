@@ -122,7 +122,7 @@ describe('step 5, the questions', () => {
     });
     expect(
       fieldNamed(after(world, press('choose')).screen, 'B-4').hint,
-    ).toContain('from Max, Eva, Tom.');
+    ).toContain('from Max, Eva and Tom.');
   });
 
   it('S5.1 S5.8 keeps the choice in its order, the closing pair last, in one write', () => {
