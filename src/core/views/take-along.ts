@@ -97,7 +97,7 @@ export function takeEverything(world: World): Screen {
       content: base64Of(
         zipOf(
           TABLE_IDS.map(table => ({
-            name: `${fileName(TABLES[table].title)}.csv`,
+            name: `${fileName(saidTable(table, keptOf(world.tracker)).title)}.csv`,
             content: tabAsCsv(world.tracker, table),
           })),
           world.now,

@@ -19,6 +19,7 @@ export const calls = {
     fresh: 'Noch nicht angesprochen.',
     arrange: 'Zusage {day}. Jetzt fehlen Tag und Uhrzeit.',
     record: 'Ihr habt {day} gesprochen. Schreib auf, was du gehört hast.',
+    callAgainAt: 'Du hast gesagt, dass du um {time} wieder anrufst.',
     callAgain: 'Du hast gesagt, dass du wieder anrufst.',
     tryAnother:
       'Keine Antwort, zuletzt versucht {day}. Vielleicht ist dort jemand anderes leichter zu erreichen.',
@@ -47,6 +48,7 @@ export const calls = {
   scripts: 'Deine Texte',
   scriptsHint:
     'Öffne einen, sag ihn laut und ändere ihn, bis er nach dir klingt. Öffnest du ihn von einer Person aus, ist er schon ausgefüllt.',
+  ownSituations: 'Für eigene Situationen',
   rehearsed: 'laut gesagt',
   own: 'meine Worte',
   soFar: 'Wie es läuft',
@@ -141,6 +143,9 @@ export const calls = {
   openTalk: 'Meine Fragen öffnen',
   seeTalk: 'Das Gespräch ansehen',
   nextOn: 'Wann du es wieder versuchst',
+  nextTime: 'Um welche Uhrzeit',
+  nextTimeHint:
+    'Nur wenn ihr eine ausgemacht habt. Halte sie auf die Minute ein.',
   assistant: 'Wer drangegangen ist',
   assistantHint: 'Der Name hilft dir beim nächsten Anruf.',
   namesTitle: 'Wer sonst?',

@@ -153,6 +153,16 @@ export const people = {
   removeNo: 'Behalten',
   removed: '{name} ist entfernt.',
   erased: '{name} ist gelöscht, mit allem, was dazu notiert war.',
+  erasedTitle: 'Gelöscht',
+  erasedElsewhere: 'Noch außerhalb deines Trackers',
+  erasedDocument: 'Öffne den Brief „{subject}“, um ihn zu löschen',
+  erasedMail:
+    'Mails an die Person liegen in deinem Postfach. Such dort nach der Adresse und lösch, was du findest.',
+  erasedCalendar:
+    'Ein Gespräch mit der Person steht in deinem Kalender „Informationsgespräche“. Lösch es dort.',
+  erasedWords:
+    'Wo du den Namen in eigene Notizen geschrieben hast, steht er noch. Die Suche findet ihn.',
+  erasedSearch: 'Nach {name} suchen',
   undo: 'Rückgängig',
   restored: '{name} ist wieder da.',
 

@@ -130,6 +130,11 @@ export const prepare = {
   approachHint:
     'Dein erster Satz, so wie du ihn sagst: Name, und was dich neugierig macht.',
   rehearsed: 'Ich habe es laut gesagt',
+  packed: 'Kleidung, Karten und Notizblock liegen bereit',
+  who: 'Wen du dort triffst',
+  met: 'gesprochen',
+  outingPage: 'Seite zum Mitnehmen öffnen',
+  quick: 'Kurze Fragen',
   notes: 'Notizen',
   saveOuting: 'Ausflug behalten',
   outingSaved: '„{name}“ ist gespeichert.',

@@ -98,11 +98,13 @@ export const questions = {
   noMustLearn:
     'Noch nicht aufgeschrieben. Was würde das Gespräch wertvoll machen?',
   questions: 'Meine Fragen',
-  roomToWrite: 'Notizen: ____________________________________________',
+  roomToWrite: 'Notizen: ______________________',
   time: 'Die Zeit im Blick',
   timeSay:
     'Sag am Anfang, um wie viel Zeit du gebeten hast. Länger bleibst du nur, wenn man dich einlädt.',
   lastQuestion: 'Stell deine letzte Frage um {time} Uhr.',
+  closeWith:
+    'Bevor du gehst: Frag nach weiteren Namen und ob du sagen darfst, von wem sie kommen. Beides steht am Ende dieser Seite.',
   notepad:
     'Ein Notizblock ist in Ordnung: Schreib ein, zwei Stichworte auf und den Rest danach.',
   noRecorder:

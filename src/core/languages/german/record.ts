@@ -26,12 +26,15 @@ export const record = {
   arrange: 'Gespräch planen',
   arrangeWith: 'Gespräch mit {person} planen',
   change: 'Gespräch mit {person}',
+  withWhom: 'Wer dabei ist',
+  withWhomHint:
+    'Mehrere Namen trennst du mit Strichpunkten; alle bekommen einen eigenen Dank. Wer neu ist, kommt auf deine Liste.',
   nameHint: 'Wer neu ist, kommt auf deine Liste.',
   zoneHint: 'Nach der Uhr von {zone}.',
   mustLearnHint: 'Wenn du nur eines fragen könntest, was wäre es?',
   noWork: 'Nicht angegeben',
   notSaid: 'Nicht angegeben',
-  arrangeMore: 'Weg, Kleidung, Zeit zum Vorbereiten',
+  arrangeMore: 'Wer noch, Weg, Kleidung, Zeit zum Vorbereiten',
   arrangeHint:
     'Hat es schon stattgefunden? Drück den zweiten Knopf, dann geht es gleich zu deinen Eindrücken.',
   arrangeFields: {
@@ -106,9 +109,9 @@ export const record = {
     targets: 'Schreib auf, welche Arbeitgeber oder Gruppen du sehen willst.',
     featuredJobs: 'Notier bei jedem, um welche Berufe es dort geht.',
     approach: 'Sag deinen ersten Satz einmal laut.',
-    quickSet: 'Wähl für eines der Gespräche deine kurzen Fragen.',
+    quickSet: 'Sieh dir deine kurzen Fragen auf der Seite zum Mitnehmen an.',
     carry:
-      'Öffne einen Spickzettel: Kleidung, Karten und Notizblock stehen darauf.',
+      'Leg Kleidung, Karten und Notizblock bereit und kreuz an, dass alles da ist.',
     impressions:
       'Schreib deine Eindrücke auf; die ersten Stunden zählen am meisten.',
     answers: 'Notier ein paar Worte zu mindestens der Hälfte deiner Fragen.',
@@ -145,6 +148,7 @@ export const record = {
     'Jeder kommt auf deine Liste. Wer nicht genannt werden möchte, steht in nichts, was du schickst.',
   nameGiven: 'Ein Name',
   nameGivenHint: 'Nach einem Komma alles Weitere: Funktion, Ort, Nummer.',
+  moreNames: 'Weitere Namen',
   nameKept: 'Name',
   permission: 'Darf ich sagen, von wem er kommt?',
   approachNamed: 'Melden: Den Namen hast du von {giver}',
@@ -209,6 +213,13 @@ export const record = {
     names: 'Genannte Namen',
     notes: 'Notizen',
     plans: 'Plan',
+    calls: 'Anrufe',
+    letters: 'Briefe',
+    outings: 'Ausflüge',
+    questions: 'Fragen',
+    scripts: 'Texte',
+    work: 'Berufe',
+    matters: 'Was mir wichtig ist',
   },
 
   compare: 'Vergleichen, was Leute gesagt haben',

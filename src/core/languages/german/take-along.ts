@@ -7,6 +7,9 @@ export const takeAlong = {
   people: 'Personen für ein Adressbuch',
   peopleWhy:
     'Namen, Arbeitsorte, Nummern und Adressen, ohne Notizen und ohne das, was gesagt wurde.',
+  everything: 'Alles auf einmal',
+  saveWorkbook: 'Als Arbeitsmappe speichern (.xlsx)',
+  allTabs: 'Jedes Blatt als CSV, in einer .zip-Datei',
   tabs: 'Ein Blatt nach dem anderen, als CSV',
   workbook:
     'Alles in einer Arbeitsmappe: im Menü der Tabelle, Datei, Herunterladen.',

@@ -28,6 +28,7 @@ export const sheet = {
   notes: {
     id: 'Seven Steps finds this row by its id. Leave it as it is; leave it empty in rows you add yourself.',
     'people.work': 'Several kinds of work are separated by semicolons.',
+    'outings.met': 'One organisation a line.',
     'outings.targets': 'One a line: organisation - job - job',
   },
 };

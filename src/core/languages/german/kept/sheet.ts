@@ -95,6 +95,7 @@ export const sheet = {
       outcome: 'Was daraus wurde',
       nextAction: 'Nächster Schritt',
       nextOn: 'Nächster Schritt am',
+      nextTime: 'Nächster Schritt um',
       confidence: 'Sicherheit',
       notes: 'Notizen',
       script: 'Text',
@@ -109,7 +110,10 @@ export const sheet = {
       on: 'Tag',
       targets: 'Arbeitgeber oder Gruppen und ihre Berufe',
       approach: 'Wie ich anfange',
+      met: 'Wo ich mit jemandem gesprochen habe',
       rehearsed: 'Laut gesagt',
+      packed: 'Kleidung, Karten und Notizblock',
+      pageOpened: 'Seite geöffnet',
       notes: 'Notizen',
     },
     interviews: {
@@ -181,6 +185,7 @@ export const sheet = {
       giverToldOn: 'Davon erzählt am',
       fromPersonId: 'Kennung Genannt von',
       interviewId: 'Kennung Gespräch',
+      callId: 'Kennung Anruf',
       newPersonId: 'Kennung Person',
     },
     letters: {
@@ -256,6 +261,7 @@ export const sheet = {
   notes: {
     id: 'An der Kennung findet Seven Steps diese Zeile. Lass sie, wie sie ist; in Zeilen, die du selbst anlegst, lass sie leer.',
     'people.work': 'Mehrere Berufe werden durch Strichpunkte getrennt.',
+    'outings.met': 'Eine Organisation pro Zeile.',
     'outings.targets': 'Eine Zeile für jeden: Organisation - Beruf - Beruf',
   },
 };
