@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import type {AxeResults} from 'axe-core';
 import type {Page} from 'playwright-core';
 import {aBrowser} from '../support/browser-page';
+import {brokenRules} from '../support/broken-rules';
 import {aField, everyBlock} from '../support/every-block';
 import {openSidebar, SAVE, showing, thenDone} from '../support/sidebar-page';
 
@@ -15,19 +15,6 @@ const EVERYTHING = {
   said: 'It is saved.',
   blocks: everyBlock(),
 };
-
-/** The rules that a page breaks, with the places where it does. */
-async function broken(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({path: require.resolve('axe-core/axe.min.js')});
-  return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {
-      axe: {run(): Promise<AxeResults>};
-    };
-    return (await axe.run()).violations.flatMap(({id, nodes}) =>
-      nodes.map(({html}) => `${id}: ${html}`),
-    );
-  });
-}
 
 /** What reaches beyond the right edge of the page. */
 const sticksOut = (page: Page): Promise<readonly string[]> =>
@@ -50,7 +37,7 @@ describe('the sidebar', () => {
     await page.getByRole('button', {name: 'Save'}).waitFor();
     await page.getByLabel('A openChoice').selectOption('Something else…');
     await openFolds(page);
-    expect(await broken(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
   });
 
   it('breaks none while it waits, when a press fails, or with a problem at a field', async () => {
@@ -63,13 +50,13 @@ describe('the sidebar', () => {
     });
     await page.getByRole('button', {name: 'Save'}).click();
     await page.getByText('Once more.').waitFor();
-    const withProblem = await broken(page);
+    const withProblem = await brokenRules(page);
     await page.getByRole('button', {name: 'Move up'}).click();
     await page.getByText('This did not get through.').waitFor();
-    const withFailure = await broken(page);
+    const withFailure = await brokenRules(page);
     await page.getByRole('button', {name: 'Remove it'}).click();
     await page.getByText('Working…').waitFor();
-    expect([withProblem, withFailure, await broken(page)]).toEqual([
+    expect([withProblem, withFailure, await brokenRules(page)]).toEqual([
       [],
       [],
       [],

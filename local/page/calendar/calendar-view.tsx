@@ -1,4 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
+import {AddOnSide} from '../cards/add-on-side';
 import {Trouble} from '../trouble';
 import {useFetched} from '../use-fetched';
 import {goTo} from '../use-place';
@@ -24,7 +25,7 @@ type Layout = (typeof LAYOUTS)[number]['id'];
 /** Where seven days beside each other are too narrow to read. */
 const NARROW = '(max-width: 44rem)';
 
-/** The Calendar tab: the person's calendars by week, month or as a list, and beside them the event that is open. */
+/** The Calendar tab: the person's calendars by week, month or as a list, and beside them the event that is open and the add-on. */
 export function CalendarView({id}: {id?: string}) {
   const {
     value: shown,
@@ -179,6 +180,18 @@ export function CalendarView({id}: {id?: string}) {
           )}
         </aside>
       )}
+      <AddOnSide
+        occasion={
+          open
+            ? {
+                app: 'CALENDAR',
+                opens: 'event',
+                calendarId: open.calendarId,
+                eventId: open.id,
+              }
+            : {app: 'CALENDAR', opens: 'homepage'}
+        }
+      />
     </div>
   );
 }
