@@ -1,9 +1,6 @@
 import {useEffect, useRef} from 'preact/hooks';
 import {isFrameMessage, type FrameMessage} from '../frame/frame-message';
-
-/** Google's own list; browsers remark on it, though only the person's own add-on is shown. https://developers.google.com/apps-script/guides/html/restrictions */
-const SANDBOX =
-  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
+import {SANDBOX} from './sandbox';
 
 /** HTML of the script's in a frame of its own; what the frame asks for comes to `onMessage`. */
 export function ScriptFrame({

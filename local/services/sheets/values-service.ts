@@ -277,10 +277,17 @@ function writeAll<T extends FilterValues>(
       }),
     ),
   );
-  const responses = all.map(({written, dataFilter}) => ({
-    ...reportOf(workspace, id, written, options as unknown as Options),
-    ...(dataFilter === undefined ? {} : {dataFilter}),
-  }));
+  const responses = all.map(({written, dataFilter}) => {
+    const {spreadsheetId, ...report} = reportOf(
+      workspace,
+      id,
+      written,
+      options as unknown as Options,
+    );
+    return dataFilter === undefined
+      ? {spreadsheetId, ...report}
+      : {...report, dataFilter};
+  });
   const sum = (count: (written: Written) => number) =>
     all.reduce((total, {written}) => total + count(written), 0);
   return {

@@ -1,5 +1,6 @@
 import type {Run, UserInterface} from '../../../local/run';
 import {spreadsheetApp} from '../../../local/services/spreadsheet-app';
+import {answerOf} from '../support/run';
 import {aRun, aSpreadsheet, refusal, type Answer} from './support';
 
 function appOf(host: object) {
@@ -81,5 +82,19 @@ describe('SpreadsheetApp', () => {
     expect(refusal(() => open.alert('Sure?', open.ButtonSet.YES_NO))).toContain(
       'not available in the local workspace',
     );
+  });
+
+  it.each([
+    ["getActiveSheet().getRange('A1')", 'Sheet.getRange'],
+    ["getActiveSheet().appendRow(['x'])", 'Sheet.appendRow'],
+    ["getActive().insertSheet('x')", 'Spreadsheet.insertSheet'],
+  ])('writes no cell: %s is refused by name', (call, name) => {
+    const {workspace, id} = aSpreadsheet({properties: {title: 'Tracker'}});
+    expect(
+      answerOf(`SpreadsheetApp.${call};`, {
+        workspace,
+        host: {app: 'SHEETS', activeFile: id},
+      }),
+    ).toBe(`${name} is not available in the local workspace`);
   });
 });

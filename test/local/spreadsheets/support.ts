@@ -1,3 +1,4 @@
+import {answerFaults} from '../../../local/rules/answer-shape';
 import {sheets} from '../../../local/services/sheets';
 import type {Run} from '../../../local/run';
 import {seededChance} from '../../../local/workspace/chance';
@@ -28,15 +29,31 @@ export function aWorkspace(store: Store = memoryStore()): TestWorkspace {
   };
 }
 
-/** A run that hands out members as they are, so that a test speaks with the service and nothing between. */
+/** A run that hands out members as they are, so that a test speaks with the service and nothing between but the check of its answers. */
 export const aRun = (workspace: Workspace): Run =>
   ({
     workspace,
     host: {app: 'NONE'},
     mode: 'FULL',
     memory: new Map(),
-    offer: <T extends object>(_: string, members: T) => members,
+    offer: <T extends object>(name: string, members: T) =>
+      name.startsWith('Sheets') ? checked(name, members) : members,
   }) as unknown as Run;
+
+/** The members, whose answers must be of Google's shape. */
+const checked = (name: string, members: object): object =>
+  Object.fromEntries(
+    Object.entries(members).map(([key, member]: [string, unknown]) => [
+      key,
+      typeof member === 'function'
+        ? (...args: unknown[]) => {
+            const answer: unknown = member(...args);
+            expect(answerFaults(`${name}.${key}`, answer)).toEqual([]);
+            return answer;
+          }
+        : member,
+    ]),
+  );
 
 type Method = (...args: unknown[]) => Answer;
 /** Whatever the service answers; tests look at a few fields of it. */
