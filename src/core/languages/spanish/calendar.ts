@@ -42,8 +42,7 @@ export const calendar = {
   theirZoneUnknown:
     'La zona horaria de {person}, «{zone}», no la conocemos. Escribe una ciudad o una zona como Europe/Madrid.',
   theirZone: 'Su zona horaria',
-  theirZoneHint:
-    'Basta una ciudad, por ejemplo Lima. Vacío significa la tuya.',
+  theirZoneHint: 'Basta una ciudad, por ejemplo Lima. Vacío significa la tuya.',
 
   free: 'Buscar tres horas libres',
   freeTitle: 'Tres horas libres',

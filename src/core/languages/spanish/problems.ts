@@ -32,7 +32,7 @@ export const problems = {
   templatesTooMany:
     'Este archivo tiene {count} plantillas; de una vez caben {most}. Divídelo en varios archivos.',
   templateKindUnknown:
-    'En la plantilla «{name}», donde debería ir el tipo dice «{kind}». Escribe debajo de su nombre la línea «Tipo: informativa», u otro tipo.',
+    'En la plantilla «{name}», donde debería ir el tipo dice «{kind}». Escribe debajo de su nombre la línea «Tipo: entrevista informativa», u otro tipo.',
   templateBare:
     'La plantilla «{name}» necesita un asunto y al menos un párrafo, con una línea vacía en medio.',
 

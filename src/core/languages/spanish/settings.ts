@@ -11,6 +11,7 @@ export const settings = {
   zoneKept: 'Zona horaria por la que no hay que volver a preguntar',
   digest: 'Lo que toca, como entrada en el calendario',
   language: 'Idioma',
+  sheetLanguage: 'Idioma de estas pestañas, tal como se crearon',
   pressesDone: 'Lo último guardado (para que nada se guarde dos veces)',
   template: 'Plantilla de agradecimiento: {name}',
   templates: {
