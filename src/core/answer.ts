@@ -28,29 +28,31 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   ...named(step => step.changes),
 };
 
-/** What a person sees after a press on their tracker, and the deeds that come with it. */
+/** What a person sees after a press on their tracker, and the deeds that come with it. Whoever has no tracker yet is welcomed. */
 export function answer(
-  trackerId: string,
+  trackerId: string | undefined,
   press: Press,
   ports: Ports,
-  deviceZone?: string,
+  where: Pick<World, 'place' | 'deviceZone'> = {place: 'panel'},
 ): Screen {
-  const screen = answered(trackerId, press, ports, deviceZone);
+  const screen = answered(trackerId, press, ports, where);
   const {language, grammar} = ports.speech.latest();
   return {...screen, language: language.code, direction: grammar.direction};
 }
 
 function answered(
-  trackerId: string,
+  trackerId: string | undefined,
   press: Press,
   ports: Ports,
-  deviceZone?: string,
+  where: Pick<World, 'place' | 'deviceZone'>,
 ): Screen {
   if (press.action === 'makeTracker') {
     const words = ports.speech.words('');
     ports.trackers.lock();
     return trackerMade(words, ports.trackers.make(words));
   }
+  if (trackerId === undefined)
+    return welcome(ports.speech.words(''), undefined);
   const change = CHANGES[press.action];
   if (change) ports.trackers.lock();
   const tracker = ports.trackers.read(trackerId);
@@ -59,7 +61,7 @@ function answered(
   if (!handle) throw new Problem('gone');
   const world = withTimesMoved(
     withAllAdopted(
-      {...worldOf(tracker, press, ports), deviceZone},
+      {...worldOf(tracker, press, ports), ...where},
       !change,
       ports,
     ),
@@ -138,7 +140,11 @@ function withTimesMoved(world: World, isLook: boolean, ports: Ports): World {
   return {...world, tracker: changed(tracker, changes)};
 }
 
-function worldOf(tracker: Tracker, press: Press, ports: Ports): World {
+function worldOf(
+  tracker: Tracker,
+  press: Press,
+  ports: Ports,
+): Omit<World, 'place'> {
   const {clock} = ports;
   const zone = zoneOf(tracker, clock.shown);
   const now = clock.shown(clock.now(), zone)!;

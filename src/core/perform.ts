@@ -26,6 +26,7 @@ export function perform(
   for (;;) {
     switch (deed.do) {
       case 'show':
+        if (deed.screen.insert && once.instead) return once.instead();
         return deed.screen;
       case 'write': {
         const changes = onlyWhatDiffers(world.tracker, deed.changes);

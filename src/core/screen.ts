@@ -20,6 +20,12 @@ export interface Screen {
   readonly said?: string;
   /** Shows the same in a wide window, where the surface has one. */
   readonly wide?: Press;
+  /** Goes into the mail that is being written, on a surface that stands in one. */
+  readonly insert?: {
+    readonly to: string;
+    readonly subject: string;
+    readonly html: string;
+  };
   /** Pressed by the surface itself as soon as the screen is drawn: more of the same is under way. A button says it too. */
   readonly onward?: Press;
   /** Pressed by the surface, where it can, once the screen is drawn; nobody waits for its answer, and nothing is lost where it is left out. */

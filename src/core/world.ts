@@ -3,7 +3,10 @@ import type {Words} from './languages/words';
 import type {Tracker} from './tracker';
 import type {ClockIn} from './zones';
 
-/** All that a decision may depend on: what the tracker holds, what time it is, and in which language to speak. */
+/** Where the person is: beside the spreadsheet, at a card, or at the card of a message that is being written and takes what is put into it. */
+export type Place = 'panel' | 'card' | 'message';
+
+/** All that a decision may depend on: what the tracker holds, what time it is, where the person is, and in which language to speak. */
 export interface World {
   readonly tracker: Tracker;
   /** In the tracker's zone. */
@@ -15,6 +18,7 @@ export interface World {
   /** The IANA zone that the person's own device goes by, where it says so. */
   readonly deviceZone?: string;
   readonly words: Words;
+  readonly place: Place;
   /** An id for a new row, beginning with `prefix`. A press that is repeated gets the same ids in the same order, so it finds the rows its first try added. */
   readonly newId: (prefix: string) => string;
 }

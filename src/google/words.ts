@@ -15,15 +15,15 @@ const FILES: Readonly<Record<LanguageCode, () => string>> = {
   fr: () => wordsFr_(),
 };
 
-/** The words for one run: read once, and only those of the language in use. */
-export function googleSpeech(): Speech {
+/** The words for one run: read once, and only those of the language in use. Google is asked for the person's own `locale` only where nobody said it. */
+export function googleSpeech(locale?: string): Speech {
   let latest: Words | undefined;
   const words = (language: LanguageCode): Words =>
     latest?.language.code === language
       ? latest
       : (latest = JSON.parse(FILES[language]()) as Words);
   const own = (): Words =>
-    words(languageOf(Session.getActiveUserLocale()) ?? 'en');
+    words(languageOf(locale ?? Session.getActiveUserLocale()) ?? 'en');
   return {
     words: said => {
       const language = languageOf(said);

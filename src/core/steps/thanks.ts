@@ -15,8 +15,8 @@ import {another, anotherFor} from './thanks/another';
 import {answered} from './thanks/answered';
 import {byHand} from './thanks/by-hand';
 import {letterForm} from './thanks/form';
-import {thanksHome} from './thanks/home';
-import {discarded} from './thanks/inserted';
+import {discarded, insert} from './thanks/insert';
+import {lettersHome} from './thanks/letters-home';
 import {
   addTemplate,
   bringTemplates,
@@ -51,7 +51,7 @@ export const thanks: Step = {
       .map(owed => suggestion(world, owed)),
 
   views: {
-    home: world => thanksHome(world),
+    home: world => lettersHome(world),
     letter: letterForm,
     see,
     preview,
@@ -74,6 +74,7 @@ export const thanks: Step = {
     sendApproved,
     went,
     wentNot,
+    insert,
     discarded,
     answered,
     otherWaySave,

@@ -4,6 +4,7 @@ import {aboutScreen} from './about';
 import {dueDone, dueLater, dueScreen} from './calendar/due-list';
 import {calendarFile} from './calendar/file';
 import {calendarScreen, keepZone, saveCalendar, useZone} from './calendar/home';
+import {eventScreen} from './event';
 import {home as matters} from './matters/home';
 import {
   add,
@@ -24,9 +25,12 @@ import {languageScreen, saveLanguage} from './language';
 import {stages} from './stages';
 import {summary} from './summary';
 import {takeAlong, takeEverything, takePeople, takeTab} from './take-along';
+import {today} from './today';
 
 /** What belongs to none of the seven steps, by the name a press calls it. */
 export const OTHER_VIEWS: Readonly<Record<string, View>> = {
+  today: world => today(world),
+  event: eventScreen,
   about: aboutScreen,
   language: languageScreen,
   stages,

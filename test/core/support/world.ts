@@ -9,7 +9,14 @@ import {clockIn} from './clock-in';
 export function aWorld({
   changes = [],
   now = '2027-03-01T09:00',
-}: {changes?: readonly Change[]; now?: Moment} = {}): World {
+  place = 'panel',
+  deviceZone,
+}: {
+  changes?: readonly Change[];
+  now?: Moment;
+  place?: World['place'];
+  deviceZone?: string;
+} = {}): World {
   let made = 0;
   return {
     tracker: changed(emptyTracker('tracker'), changes),
@@ -18,6 +25,8 @@ export function aWorld({
     zone: 'Europe/Vienna',
     clockIn,
     words: english,
+    place,
+    deviceZone,
     newId: prefix => `${prefix}-new${++made}`,
   };
 }

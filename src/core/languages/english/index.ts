@@ -11,6 +11,7 @@ import {matters} from './matters';
 import {menu} from './menu';
 import {letters} from './letters';
 import {calls} from './calls';
+import {cards} from './cards';
 import {dates} from './dates';
 import {overview} from './overview';
 import {people} from './people';
@@ -46,6 +47,7 @@ export const english = {
   letters,
   steps,
   overview,
+  cards,
   problems,
   work,
   people,

@@ -75,9 +75,16 @@ export const thanks = {
   answered: 'They wrote back',
   answeredOn: 'They wrote back: {when}.',
   inserted:
-    'On {when} this letter was put into a mail of yours. Only you know whether you sent it.',
+    'On {when} your letter to {name} was put into a mail that you were writing. Only you know whether you sent that mail. If it is to go in once more, take the first one out: Gmail only adds.',
   insertedWent: 'I sent it',
-  insertedNot: 'I threw it away',
+  insertedNot: 'It did not go',
+  insert: 'Put it into my message',
+  insertAnyway: 'Put it in all the same',
+  putIn:
+    'The letter to {name} stands in your message. Read it once more, then send it. Next time you will be asked once whether it went.',
+  showLetter: 'Show the letter',
+  composeTitle: 'Which thank-you?',
+  composeNone: 'No letter waits at the moment.',
   change: 'Change the words',
   lookAgain: 'Show it as it is now',
   document: 'Open the document',

@@ -115,7 +115,10 @@ function pageBlocks(world: World, interview: Interview): readonly Block[] {
 }
 
 /** With whom, about what, when by whose clock, and where. */
-function appointment(world: World, interview: Interview): readonly Block[] {
+export function appointment(
+  world: World,
+  interview: Interview,
+): readonly Block[] {
   const words = world.words.questions;
   const end = endOf(interview);
   return [

@@ -135,7 +135,11 @@ function nextButtons(world: World, interview: Interview): readonly Button[] {
   }
 }
 
-function letterButtons(world: World, interview: Interview): readonly Button[] {
+/** A way to each letter of a talk that has not gone. */
+export function letterButtons(
+  world: World,
+  interview: Interview,
+): readonly Button[] {
   const waiting = talkers(world, interview).filter(
     one =>
       find(world.tracker, 'letters', letterId(interview.id, one.id))?.stage !==
@@ -152,7 +156,8 @@ function letterButtons(world: World, interview: Interview): readonly Button[] {
   }));
 }
 
-function readinessBlocks(
+/** How ready a talk is, and what is missing, each with where it is mended. */
+export function readinessBlocks(
   {tracker, words}: World,
   interview: Interview,
 ): readonly Block[] {

@@ -8,6 +8,7 @@ import {templatesFor} from '../../letters/templates';
 import {sayDayFrom} from '../../say-day';
 import {
   type Block,
+  type Button,
   buttons,
   field,
   list,
@@ -24,7 +25,6 @@ import {aboutOf, nameOf, owedBy} from './subject';
 export function letterForm(world: World, press: Press): Screen {
   const {thanks: words, letters, steps} = world.words;
   const owed = owedBy(world, press);
-  const about = aboutOf(owed);
   return {
     id: `thanks.letter ${nameOf(owed)}`,
     title: fill(words.formTitle, {name: owed.person.name}),
@@ -52,29 +52,28 @@ export function letterForm(world: World, press: Press): Screen {
           ({id, name}) => ({value: id, label: name}),
         ),
       }),
-      buttons(
-        {
-          label: words.make,
-          press: {action: 'thanks.make', about},
-          kind: 'main',
-        },
-        {
-          label: words.mailOnly,
-          // With its row there already, looking at the letter needs no lock.
-          press: {
-            action: owed.letter ? 'thanks.see' : 'thanks.start',
-            about,
-          },
-        },
-        {
-          label: words.otherWay,
-          press: {action: 'thanks.otherWay', about},
-          leaves: true,
-        },
-      ),
+      buttons(...ways(world, owed)),
       ...otherKinds(owed, world.words),
     ],
   };
+}
+
+/** A letter that goes into a message needs no document, and went no other way. */
+function ways({words: {thanks: words}, place}: World, owed: Owed): Button[] {
+  const about = aboutOf(owed);
+  // With its row there already, looking at the letter needs no lock.
+  const see = {action: owed.letter ? 'thanks.see' : 'thanks.start', about};
+  if (place === 'message')
+    return [{label: words.showLetter, press: see, kind: 'main'}];
+  return [
+    {label: words.make, press: {action: 'thanks.make', about}, kind: 'main'},
+    {label: words.mailOnly, press: see},
+    {
+      label: words.otherWay,
+      press: {action: 'thanks.otherWay', about},
+      leaves: true,
+    },
+  ];
 }
 
 function dueWords({today, now, words}: World, owed: Owed): string {

@@ -101,7 +101,7 @@ const section = (
     ? []
     : [
         heading(title),
-        list(some.slice(0, SHOWN).map(owed => item(owed, world))),
+        list(some.slice(0, SHOWN).map(owed => letterItem(owed, world))),
         ...(some.length > SHOWN
           ? [
               text(
@@ -127,11 +127,17 @@ const folded = (
         {
           show: 'details',
           summary,
-          blocks: [list(some.slice(0, SHOWN).map(owed => item(owed, world)))],
+          blocks: [
+            list(some.slice(0, SHOWN).map(owed => letterItem(owed, world))),
+          ],
         },
       ];
 
-function item(owed: Owed, {now, today, words}: World): Item {
+/** One letter: whom it is for and about what, where it stands, and the way on. One whose words are there already is looked at first where it goes into a message. */
+export function letterItem(
+  owed: Owed,
+  {now, today, words, place}: World,
+): Item {
   const {interview, person, letter, kind, topic} = owed;
   const late = lateFrom(owed);
   const isLate = !isSent(owed) && late !== '' && late < now;
@@ -157,7 +163,10 @@ function item(owed: Owed, {now, today, words}: World): Item {
             : 'plain',
     },
     press: {
-      action: isOpen ? 'thanks.letter' : 'thanks.preview',
+      action:
+        isOpen && !(place === 'message' && letter?.text)
+          ? 'thanks.letter'
+          : 'thanks.preview',
       about: aboutOf(owed),
     },
   };

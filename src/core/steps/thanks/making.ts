@@ -82,7 +82,7 @@ export function see(world: World, press: Press): Deed {
 export function preview(world: World, press: Press): Deed {
   const owed = owedBy(world, press);
   const {letter} = owed;
-  if (!letter || letter.stage === 'sent' || letter.stage === 'sending')
+  if (!letter || ['sent', 'sending', 'in a draft'].includes(letter.stage))
     return show(previewScreen(world, owed, undefined));
   const template = chosenTemplate(world, owed, '');
   const id = letter.documentId || template.documentId;

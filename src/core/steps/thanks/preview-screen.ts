@@ -48,15 +48,17 @@ function blocksFor(
   const {thanks: words} = world.words;
   if (owed.letter?.stage === 'sending') return uncertainBlocks(world, owed);
   if (owed.letter?.stage === 'sent') return sentBlocks(world, owed);
+  if (isInserted(owed))
+    return [
+      ...insertedBlocks(world, owed),
+      ...(owed.letter?.text ? [text(owed.letter.text, 'quiet')] : []),
+    ];
   if (!shown)
     return [
       text(words.templateGone, 'warn'),
       buttons({...changeWords(owed, words.change), kind: 'main'}),
     ];
-  return [
-    ...(isInserted(owed) ? insertedBlocks(world, owed) : []),
-    ...letterBlocks(world, owed, shown),
-  ];
+  return letterBlocks(world, owed, shown);
 }
 
 function letterBlocks(
@@ -77,12 +79,16 @@ function letterBlocks(
       ...(isHeld
         ? [{...changeWords(owed, words.change), kind: 'main' as const}]
         : [
-            ...sendButtons(world, owed, shown, findings),
+            ...goingButtons(world, owed, shown, findings),
             changeWords(owed, words.change),
           ]),
       {label: words.lookAgain, press: {action: 'thanks.preview', about}},
-      {label: words.byHand, press: {action: 'thanks.byHand', about}},
-      {label: words.otherWay, press: {action: 'thanks.otherWay', about}},
+      ...(world.place === 'message'
+        ? []
+        : [
+            {label: words.byHand, press: {action: 'thanks.byHand', about}},
+            {label: words.otherWay, press: {action: 'thanks.otherWay', about}},
+          ]),
     ),
   ];
 }
@@ -111,8 +117,9 @@ function findingBlocks(
   ];
 }
 
-function sendButtons(
-  {words: {thanks: words}}: World,
+/** How it goes: into the message it is looked at beside; elsewhere by itself, now or with others. */
+function goingButtons(
+  {words: {thanks: words}, place}: World,
   owed: Owed,
   shown: LetterShown,
   findings: readonly Finding[],
@@ -122,6 +129,14 @@ function sendButtons(
     letter: JSON.stringify(shown),
     overruled: findings.map(({check}) => check).join(' '),
   };
+  if (place === 'message')
+    return [
+      {
+        label: findings.length === 0 ? words.insert : words.insertAnyway,
+        press: {action: 'thanks.insert', about},
+        kind: 'main',
+      },
+    ];
   return [
     {
       label: findings.length === 0 ? words.send : words.sendAnyway,

@@ -12,7 +12,7 @@ import {
   refusal,
   standsInTheWay,
 } from './going';
-import {thanksHome} from './home';
+import {lettersHome} from './letters-home';
 import {markSent} from './mark-sent';
 import {previewScreen} from './preview-screen';
 import {owedBy} from './subject';
@@ -35,7 +35,7 @@ export function send(world: World, press: Press): Deed {
           outcome.went
             ? write(markSent(after, owed, 'e-mail'), done =>
                 show(
-                  thanksHome(
+                  lettersHome(
                     done,
                     fill(done.words.thanks.sent, {name: owed.person.name}),
                   ),
@@ -66,7 +66,7 @@ export function approve(world: World, press: Press): Deed {
       ],
       after =>
         show(
-          thanksHome(
+          lettersHome(
             after,
             fill(after.words.thanks.approved, {name: owed.person.name}),
           ),
@@ -82,12 +82,12 @@ export function takeBack(world: World, press: Press): Deed {
     owed.letter?.stage === 'approved'
       ? [put('letters', owed.id, {stage: 'draft', approved: ''})]
       : [],
-    after => show(thanksHome(after, after.words.thanks.backToDraft)),
+    after => show(lettersHome(after, after.words.thanks.backToDraft)),
   );
 }
 
-/** Goes on with the letter as the person saw it, unless it went meanwhile or something stands in its way now. */
-function asSeen(
+/** Goes on with the letter as the person saw it, unless it went or may have gone meanwhile, or something stands in its way now. */
+export function asSeen(
   world: World,
   press: Press,
   goOn: (owed: Owed, letter: LetterShown, overruled: string) => Deed,
@@ -101,7 +101,7 @@ function asSeen(
     letter,
     about(press, 'overruled').split(' '),
   );
-  return stage === 'sent' || stage === 'sending' || held
+  return ['sent', 'sending', 'in a draft'].includes(stage ?? '') || held
     ? show(previewScreen(world, owed, letter))
     : goOn(owed, letter, overruledBy(findings));
 }

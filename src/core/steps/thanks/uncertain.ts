@@ -5,7 +5,7 @@ import {sayMoment} from '../../say-day';
 import {type Block, buttons, type Press, text} from '../../screen';
 import {put} from '../../tracker';
 import type {World} from '../../world';
-import {thanksHome} from './home';
+import {lettersHome} from './letters-home';
 import {markSent} from './mark-sent';
 import {aboutOf, owedBy} from './subject';
 
@@ -28,12 +28,13 @@ export function uncertainBlocks({words}: World, owed: Owed): readonly Block[] {
   ];
 }
 
-/** The person found it in their Sent folder. */
+/** The person says that it went: then it did when it was tried. */
 export function went(world: World, press: Press): Deed {
   const owed = owedBy(world, press);
-  return write(markSent(world, owed, 'e-mail'), after =>
+  const then = {...world, now: owed.letter?.triedAt || world.now};
+  return write(markSent(then, owed, 'e-mail'), after =>
     show(
-      thanksHome(
+      lettersHome(
         after,
         fill(after.words.thanks.sent, {name: owed.person.name}),
       ),
@@ -45,6 +46,6 @@ export function went(world: World, press: Press): Deed {
 export function wentNot(world: World, press: Press): Deed {
   const {id} = owedBy(world, press);
   return write([put('letters', id, {stage: 'draft'})], after =>
-    show(thanksHome(after, after.words.thanks.backToDraft)),
+    show(lettersHome(after, after.words.thanks.backToDraft)),
   );
 }
