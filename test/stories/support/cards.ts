@@ -1,0 +1,82 @@
+import {
+  type CardVisitor,
+  openCompose,
+  type Typed,
+  visitCards,
+} from '../../../local/card-visitor';
+import {isServiceCall} from '../../../local/rules/cost';
+import type {ServiceCall, Workspace} from '../../../local/workspace/workspace';
+import {script} from './person';
+
+/** Whose cards they are. */
+interface Owner {
+  readonly workspace: Workspace;
+}
+
+/** The cards beside a message that is being written. */
+export const besideDraft = ({workspace}: Owner): CardVisitor =>
+  openCompose(workspace, script);
+
+/** The cards beside a message that is being read. */
+export const besideMessage = ({workspace}: Owner): CardVisitor =>
+  visitCards(workspace, script, {
+    app: 'GMAIL',
+    opens: 'message',
+    messageId: 'any',
+  });
+
+/** The cards beside an event that is open in Calendar. */
+export const besideEvent = (
+  {workspace}: Owner,
+  event: {readonly calendarId: string; readonly eventId: string},
+): CardVisitor =>
+  visitCards(workspace, script, {app: 'CALENDAR', opens: 'event', ...event});
+
+/** The calls of the last press that left the script: building a card does not. */
+export const callsOf = ({calls}: CardVisitor): readonly ServiceCall[] =>
+  calls.filter(({name}) => isServiceCall(name));
+
+/** Lets the time pass until then. */
+export const laterAt = <T extends Owner>(someone: T, then: string): T => {
+  const {clock} = someone.workspace;
+  clock.advance(Date.parse(then) - clock.now());
+  return someone;
+};
+
+/** Everything the card says at the moment. */
+export const cardSays = ({texts}: CardVisitor): string => texts.join('\n');
+
+/** Presses what begins with these words, with `typed` put into the fields, which go by the names the screen gave them. */
+export function press(
+  cards: CardVisitor,
+  beginning: string,
+  typed: Readonly<Record<string, string>> = {},
+): void {
+  cards.press(pressable(cards, beginning), typing(cards, typed));
+}
+
+function pressable({buttons}: CardVisitor, beginning: string): string {
+  const found = buttons.find(one => one.startsWith(beginning));
+  if (found !== undefined) return found;
+  throw new Error(`Nothing begins «${beginning}»: ${buttons.join(' | ')}`);
+}
+
+/** A field's name on a card ends with what no other card has. */
+const typing = (
+  {answers}: CardVisitor,
+  typed: Readonly<Record<string, string>>,
+): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).map(([field, value]) => {
+      const names = Object.keys(answers);
+      const name = names.find(one => one.replace(/ \w+$/, '') === field);
+      if (name !== undefined) return [name, value];
+      throw new Error(`No field ${field}: ${names.join(', ')}`);
+    }),
+  );
+
+/** What stands in a field that the screen gave this name. */
+export const answerIn = ({answers}: CardVisitor, field: string): string =>
+  Object.entries(answers).find(
+    ([name]) => name.replace(/ \w+$/, '') === field,
+  )?.[1][0] ?? '';
