@@ -8,6 +8,7 @@ import {
   laterAt,
   press,
 } from './support/cards';
+import {sawTo} from './support/panel';
 import {aPersonWithTracker, copyOf, type Someone} from './support/person';
 import {rowsOf} from './support/tracker';
 
@@ -23,20 +24,23 @@ function withEvent(): Someone {
     minutes: '20',
     place: 'St. Anne’s, Ward 3',
   });
+  sawTo(someone.visitor);
   return someone;
 }
 
 const arranged = withEvent();
 
-/** Where the talk's event stands. */
-function eventOf({workspace}: Someone) {
+/** Where the talk's event stands, or another of its own calendar. */
+function eventOf({workspace}: Someone, title = 'Talk with Ana Ruiz') {
   const [found] = listCalendars(workspace)
     .filter(({byScript}) => byScript)
     .flatMap(({id}) =>
-      listEvents(workspace, id).map(event => ({
-        calendarId: id,
-        eventId: event.id!,
-      })),
+      listEvents(workspace, id)
+        .filter(({summary = ''}) => summary.startsWith(title))
+        .map(event => ({
+          calendarId: id,
+          eventId: event.id!,
+        })),
     );
   return found!;
 }
@@ -87,6 +91,12 @@ describe('the card beside a talk’s event', () => {
     const someone = at('2027-03-04T14:05:00Z');
     const cards = besideEvent(someone, eventOf(someone));
     expect(cardSays(cards)).toContain('Record impressions');
+  });
+
+  it('is the same beside the entry that comes after the talk', () => {
+    const someone = at('2027-03-04T15:00:00Z');
+    const cards = besideEvent(someone, eventOf(someone, 'After Ana Ruiz'));
+    expect(cardSays(cards)).toContain('What struck you?');
   });
 
   it('says kindly that another event is none of the talks, and what is waiting instead', () => {

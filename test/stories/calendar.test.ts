@@ -1,4 +1,4 @@
-import {CutOff, fieldsOf, type Visitor} from '../../local/visitor';
+import {CutOff, fieldsOf} from '../../local/visitor';
 import {
   listCalendars,
   removeCalendar,
@@ -17,6 +17,7 @@ import {
   copyOf,
   type Someone,
 } from './support/person';
+import {sawTo} from './support/panel';
 import {rowsOf} from './support/tracker';
 
 const TALK = {
@@ -489,15 +490,6 @@ function move(someone: Someone, start: string, end: string): void {
     start: {dateTime: start, timeZone: 'Etc/GMT'},
     end: {dateTime: end, timeZone: 'Etc/GMT'},
   });
-}
-
-/** What the panel sends once it has drawn the screen. */
-function sawTo(visitor: Visitor): void {
-  const {afterwards} = visitor.screen as {afterwards?: {action: string}};
-  if (!afterwards) return;
-  const screen = visitor.screen;
-  visitor.send(afterwards);
-  visitor.show(screen);
 }
 
 function idIn(someone: Someone, tab: string): string {

@@ -38,6 +38,9 @@ const arranged = beforeTheTalk();
 const afterTheTalk = (): Someone =>
   laterAt(copyOf(arranged), '2027-03-01T15:00:00Z');
 
+/** 1 March 2027, as a cell has it. */
+const DAY = 46447;
+
 describe('the card beside a message', () => {
   it('says how to begin where there is no tracker yet, and makes one', () => {
     const someone = aPerson();
@@ -116,7 +119,7 @@ describe('the card beside a message', () => {
     ).toHaveLength(1);
   });
 
-  it('finishes what is due with one press', () => {
+  it('puts off and finishes what is due, with one press each', () => {
     const someone = afterTheTalk();
     const cards = besideMessage(someone);
     press(cards, 'Ana Ruiz');
@@ -126,18 +129,19 @@ describe('the card beside a message', () => {
       promisedBy: '2027-03-01',
     });
     press(cards, 'Today');
-    press(cards, 'Send the article');
+    expect(cardSays(cards)).toContain('Send the article');
+    press(cards, 'What is due');
+    cards.press('In 3 days', {}, 'Send the article');
     expect(callsOf(cards).length).toBeLessThanOrEqual(3);
-    expect(rowsOf(someone, 'Plan')).toMatchObject([
-      {What: 'Send the article', Done: 46447},
-    ]);
+    expect(rowsOf(someone, 'Plan')).toMatchObject([{Due: DAY + 3}]);
+    cards.press('Done', {}, 'Send the article');
+    expect(rowsOf(someone, 'Plan')).toMatchObject([{Done: DAY}]);
   });
 
-  it('speaks the language that Google says the person has, and names the tracker’s zone to somebody elsewhere', () => {
-    const someone = aPerson({locale: 'es'});
-    expect(cardSays(besideMessage(someone))).toContain('Seven Steps');
-    const elsewhere = afterTheTalk();
-    expect(cardSays(besideMessage(elsewhere))).not.toContain('the zone of');
+  it('speaks the language that Google says the person has', () => {
+    const cards = besideMessage(aPerson({locale: 'es'}));
+    expect(cardSays(cards)).toContain('Crear mi cuaderno');
+    expect(callsOf(cards).map(({name}) => name)).toEqual(['Drive.Files.list']);
   });
 
   it('lists the thank-yous that wait, and sends one from there', () => {

@@ -45,3 +45,12 @@ export const titles = (visitor: Visitor): readonly string[] =>
   screenOf(visitor).blocks.flatMap(block =>
     block.show === 'list' ? block.items.map(({title}) => title) : [],
   );
+
+/** What the panel sends once it has drawn the screen. */
+export function sawTo(visitor: Visitor): void {
+  const {afterwards} = screenOf(visitor);
+  if (!afterwards) return;
+  const {screen} = visitor;
+  visitor.send(afterwards);
+  visitor.show(screen);
+}
