@@ -86,12 +86,17 @@ export function blockWidgets(
 const stays = (widget: Widget): Drawn => ({widget, mayGo: false});
 
 /** The first lines, and how many more there are. */
-function shortened(lines: readonly Widget[], {cards}: Words): readonly Drawn[] {
+function shortened(lines: readonly Widget[], words: Words): readonly Drawn[] {
   const more = lines.length - MOST_LINES;
   return [
     ...lines.slice(0, MOST_LINES).map(widget => ({widget, mayGo: true})),
     ...(more > 0
-      ? [stays({is: 'words', html: toned(counted(more, cards.more), 'quiet')})]
+      ? [
+          stays({
+            is: 'words',
+            html: toned(counted(words, more, words.cards.more), 'quiet'),
+          }),
+        ]
       : []),
   ];
 }

@@ -96,7 +96,7 @@ const WITHOUT_TODAY = ['today', 'welcome', 'trackerMade'];
 /** The sections with as many lines as Google draws, and a word about the rest. */
 function withinReach(
   sections: readonly Section[],
-  {cards}: Words,
+  words: Words,
 ): readonly ShownSection[] {
   const all = sections.flatMap(({drawn}) => drawn);
   const over = all.length - MOST_WIDGETS;
@@ -120,7 +120,7 @@ function withinReach(
           widgets: [
             {
               is: 'words' as const,
-              html: toned(counted(over + 1, cards.more), 'quiet'),
+              html: toned(counted(words, over + 1, words.cards.more), 'quiet'),
             },
           ],
         },

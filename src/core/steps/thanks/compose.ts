@@ -49,7 +49,12 @@ export function composeScreen(world: World, said?: string): Screen {
         words.composeNone,
       ),
       ...(offered.length > SHOWN
-        ? [text(counted(offered.length - SHOWN, words.more), 'quiet')]
+        ? [
+            text(
+              counted(world.words, offered.length - SHOWN, words.more),
+              'quiet',
+            ),
+          ]
         : []),
       heading(words.another),
       field({
