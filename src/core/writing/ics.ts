@@ -16,7 +16,7 @@ export function asCalendar(world: World, talks: readonly Interview[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Seven Steps//Talks//EN',
+    'PRODID:-//SevenSteps//Talks//EN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(world.words.calendar.name)}`,
     ...talks.flatMap(talk => (isTimed(talk) ? eventLines(world, talk) : [])),

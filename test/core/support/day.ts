@@ -4,7 +4,7 @@ import type {Press, Screen} from '../../../src/core/screen';
 import {type Change, changed} from '../../../src/core/tracker';
 import type {World} from '../../../src/core/world';
 
-/** What one press led to: the screen, what was written, and the world afterwards. Deeds other than showing and writing are left to stories on the built bundle. */
+/** What one press led to: the screen, what was written, and the world afterwards. Nobody is busy here; deeds other than showing and writing are left to stories on the built bundle. */
 export function after(
   world: World,
   press: Press,
@@ -16,6 +16,10 @@ export function after(
   const changes: Change[] = [];
   for (;;) {
     if (deed.do === 'show') return {screen: deed.screen, changes, world};
+    if (deed.do === 'askBusy') {
+      deed = deed.then([]);
+      continue;
+    }
     if (deed.do !== 'write')
       throw new Error(`This press wants to ${deed.do}: tell it as a story`);
     changes.push(...deed.changes);
