@@ -46,9 +46,9 @@ function paragraphs(
         : []),
     ],
     [...reachLines(world, talk), ...readyItems(world, talk).items],
-    talk.mustLearn === '' ? [] : [`${questions.mustLearn}:`, talk.mustLearn],
+    talk.mustLearn === '' ? [] : [questions.mustLearn, talk.mustLearn],
     [
-      `${questions.questions}:`,
+      questions.questions,
       ...asked.map(({text}, place) => `${place + 1}. ${text}`),
     ],
     [words.afterwards],

@@ -1,4 +1,4 @@
-import {KEPT_IN_ALL} from '../languages/kept';
+import {afterMark} from '../reading/after-mark';
 import type {LetterShown, Paragraph} from '../screen';
 import {textOf} from './fill-in';
 
@@ -10,13 +10,11 @@ export function asLetter(
   const some = withoutBlankEnds(paragraphs);
   const [first, ...rest] = some;
   const line = first ? textOf(first.runs).trim() : '';
-  const mark = KEPT_IN_ALL.map(({marks}) => marks.subject).find(one =>
-    line.toLowerCase().startsWith(one.toLowerCase()),
-  );
+  const subject = afterMark(line, 'subject');
   return {
     to,
-    subject: mark === undefined ? '' : line.slice(mark.length).trim(),
-    paragraphs: mark === undefined ? some : withoutBlankEnds(rest),
+    subject: subject ?? '',
+    paragraphs: subject === undefined ? some : withoutBlankEnds(rest),
   };
 }
 

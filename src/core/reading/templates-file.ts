@@ -1,4 +1,3 @@
-import {KEPT_IN_ALL} from '../languages/kept';
 import type {Words} from '../languages/words';
 import {saidAnywhere, sayValue} from '../say-value';
 import {KINDS} from '../letters/kinds';
@@ -6,6 +5,7 @@ import type {Kind} from '../letters/kinds/kind';
 import {templateText} from '../letters/templates';
 import {textOf} from '../letters/fill-in';
 import {Problem} from '../problem';
+import {afterMark} from './after-mark';
 import {bytesOf} from './base64';
 import {decode} from './decode';
 
@@ -52,7 +52,8 @@ function templateIn(lines: readonly string[], words: Words): TemplateInFile {
   const [start = '', ...rest] = lines;
   const name = START.exec(start)![1]!.trim();
   const from = rest.findIndex(line => line.trim() !== '');
-  const wanted = afterMark(rest[from] ?? '');
+  const line = (rest[from] ?? '').trim();
+  const wanted = afterMark(line, 'kind') ?? line;
   const kind = KINDS.find(({id, cell}) =>
     [words.letters.kinds[id].title, ...saidAnywhere(cell)].some(
       said => said.toLowerCase() === wanted.toLowerCase(),
@@ -69,15 +70,6 @@ function templateIn(lines: readonly string[], words: Words): TemplateInFile {
     .filter(paragraph => paragraph !== '');
   if (paragraphs.length < 2) throw new Problem('templateBare', {name}, 'file');
   return {name, kind, lines: paragraphs};
-}
-
-/** What stands behind the mark, in whichever language it is written; the whole line where there is none. */
-function afterMark(line: string): string {
-  const words = line.trim();
-  const mark = KEPT_IN_ALL.map(({marks}) => marks.kind).find(one =>
-    words.toLowerCase().startsWith(one.toLowerCase()),
-  );
-  return mark === undefined ? words : words.slice(mark.length).trim();
 }
 
 /** Every default template in the form that `readTemplatesFile` reads, to change and hand on. */

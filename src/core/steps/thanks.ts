@@ -85,7 +85,7 @@ export const thanks: Step = {
 };
 
 function suggestion({today, words}: World, owed: Owed): Suggestion {
-  const {thanks: said, letters} = words;
+  const {thanks: said, letters, grammar} = words;
   const about = aboutOf(owed);
   const name = owed.person.name;
   if (mayHaveGone(owed) || isInserted(owed))
@@ -97,7 +97,10 @@ function suggestion({today, words}: World, owed: Owed): Suggestion {
   return {
     says: owed.interview
       ? fill(said.suggest, {name})
-      : `${letters.kinds[owed.kind.id].title}: ${name}`,
+      : fill(grammar.labelled, {
+          label: letters.kinds[owed.kind.id].title,
+          text: name,
+        }),
     press: {action: 'thanks.letter', about},
     rank: owed.due !== '' && dayPart(owed.due) <= today ? 5 : 15,
   };

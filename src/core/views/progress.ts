@@ -67,7 +67,7 @@ export function progressScreen(world: World, press: Press): Screen {
         press: {action: 'progress'},
         kind: 'main',
       }),
-      ...onScreen(paper),
+      ...onScreen(paper, world.words),
     ],
   };
 }

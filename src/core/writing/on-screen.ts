@@ -1,14 +1,15 @@
+import {fill, type Words} from '../languages/words';
 import type {Block} from '../screen';
 import type {Paper} from './paper';
 
 /** What a screen shows of a page to print: all but what only a pen can use. */
-export const onScreen = ({blocks}: Paper): readonly Block[] =>
+export const onScreen = ({blocks}: Paper, {grammar}: Words): readonly Block[] =>
   blocks.flatMap(block => {
     switch (block.show) {
       case 'facts':
         return block.facts.map((one): Block => ({
           show: 'text',
-          text: `${one.name}: ${one.text}`,
+          text: fill(grammar.labelled, {label: one.name, text: one.text}),
         }));
       case 'boxed':
         return [

@@ -7,6 +7,8 @@ export const grammar = {
   /** Joins the last of several to those before it. */
   and: '{some} and {last}',
   comma: ', ',
+  /** What something is called, and the thing itself. */
+  labelled: '{label}: {text}',
   decimal: '.',
   percent: '{count}%',
   /** What somebody is called in a greeting while no form of address is noted. */

@@ -1,9 +1,11 @@
+/** How this language counts, joins and addresses. */
 export const grammar = {
   direction: 'ltr' as const,
   one: [0, 1],
   and: '{some} et {last}',
   comma: ', ',
+  labelled: '{label} : {text}',
   decimal: ',',
-  percent: '{count}\u202f%',
-  addressBy: 'first name' as const,
+  percent: '{count} %',
+  addressBy: 'whole name' as const,
 };

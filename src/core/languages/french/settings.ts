@@ -11,6 +11,7 @@ export const settings = {
   zoneKept: 'Fuseau sur lequel ne plus poser de question',
   digest: 'Ce qui est à faire, en entrée dans l’agenda',
   language: 'Langue',
+  sheetLanguage: 'Langue de ces onglets, telle qu’à leur création',
   pressesDone:
     'Derniers enregistrements (gardés pour que rien ne soit enregistré deux fois)',
   template: 'Modèle de remerciement : {name}',

@@ -3,6 +3,7 @@ export const grammar = {
   one: [1],
   and: '{some} und {last}',
   comma: ', ',
+  labelled: '{label}: {text}',
   decimal: ',',
   percent: '{count} %',
   addressBy: 'whole name' as const,

@@ -3,6 +3,7 @@ export const grammar = {
   one: [1],
   and: '{some} y {last}',
   comma: ', ',
+  labelled: '{label}: {text}',
   decimal: ',',
   percent: '{count}\u00a0%',
   addressBy: 'first name' as const,

@@ -1,4 +1,5 @@
 import {fill} from '../../languages/words';
+import {markName} from '../../reading/after-mark';
 import {setting} from '../../tracker';
 import {isAddress} from '../address';
 import {blocking, type Check} from './finding';
@@ -12,7 +13,7 @@ export const head: Check = ({letter: {to, subject}, body, owed, world}) => {
   const {checks} = letters;
   const replyTo = setting(world.tracker, 'replyTo');
   const lines = [
-    [kept.marks.subject.replace(/:$/, ''), subject],
+    [markName(kept.marks.subject), subject],
     [settings.name, setting(world.tracker, 'name')],
     [settings.replyTo, replyTo],
   ] as const;

@@ -41,7 +41,10 @@ export function dueScreen(world: World, _press?: Press, said?: string): Screen {
 
 const block = (world: World, one: DueItem): Block => ({
   show: 'details',
-  summary: `${sayDayFrom(world.today, one.on, world.words)}: ${one.what}`,
+  summary: fill(world.words.grammar.labelled, {
+    label: sayDayFrom(world.today, one.on, world.words),
+    text: one.what,
+  }),
   open: one.on <= world.today,
   blocks: [buttons(...dueButtons(world, one))],
 });

@@ -35,7 +35,10 @@ export function answersPicture(world: World, press: Press): Screen {
       press: {action: 'record.compare', about: {work: work.id}},
     },
     wide: {action: 'pictures.answers', about: {work: work.id}},
-    blocks: [pageToPrint(world, paper, 'comparison'), ...onScreen(paper)],
+    blocks: [
+      pageToPrint(world, paper, 'comparison'),
+      ...onScreen(paper, world.words),
+    ],
   };
 }
 
