@@ -4,6 +4,7 @@ import {about} from './about';
 import {bank} from './bank';
 import {calendar} from './calendar';
 import {calls} from './calls';
+import {cards} from './cards';
 import {dates} from './dates';
 import {grammar} from './grammar';
 import {kept} from './kept';
@@ -64,5 +65,6 @@ export const spanish: SomeOf<Words> = {
   about,
   pictures,
   print,
+  cards,
   times,
 };

@@ -75,9 +75,16 @@ export const thanks = {
   answered: 'Me respondió',
   answeredOn: 'Te respondió {when}.',
   inserted:
-    'Esta carta se puso en un correo tuyo {when}. Solo tú sabes si lo enviaste.',
+    'Tu carta a {name} se puso en un correo que estabas escribiendo {when}. Solo tú sabes si lo enviaste. Si ha de ir otra vez, quita antes la primera: Gmail solo añade.',
   insertedWent: 'Lo envié',
-  insertedNot: 'Lo descarté',
+  insertedNot: 'No salió',
+  insert: 'Ponerla en mi mensaje',
+  insertAnyway: 'Ponerla de todos modos',
+  putIn:
+    'La carta a {name} está en tu mensaje. Léela una vez más y envíalo. La próxima vez se te preguntará una sola vez si salió.',
+  showLetter: 'Ver la carta',
+  composeTitle: '¿Qué agradecimiento?',
+  composeNone: 'Ahora mismo no hay ninguna carta pendiente.',
   change: 'Cambiar las palabras',
   lookAgain: 'Ver cómo está ahora',
   document: 'Abrir el documento',
