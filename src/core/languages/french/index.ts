@@ -4,6 +4,7 @@ import {about} from './about';
 import {bank} from './bank';
 import {calendar} from './calendar';
 import {calls} from './calls';
+import {cards} from './cards';
 import {dates} from './dates';
 import {grammar} from './grammar';
 import {kept} from './kept';
@@ -40,6 +41,7 @@ export const french: SomeOf<Words> = {
   situations,
   bank,
   calendar,
+  cards,
   dates,
   start,
   settings,
