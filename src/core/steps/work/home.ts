@@ -1,6 +1,6 @@
 import {counted} from '../../languages/words';
 import {opinionsOn} from '../../opinions';
-import {choicesOf} from '../../say-value';
+import {choicesOf, sayValue} from '../../say-value';
 import {
   type Block,
   buttons,
@@ -83,7 +83,10 @@ function item(world: World, one: Work): Item {
       world.words.work.opinions,
       {target},
     ),
-    badge: {text: one.status, tone: one.status === 'kept' ? 'good' : 'quiet'},
+    badge: {
+      text: sayValue(one.status, world.words),
+      tone: one.status === 'kept' ? 'good' : 'quiet',
+    },
     press: {action: 'work.edit', about: {work: one.id}},
   };
 }
