@@ -80,7 +80,7 @@ export const calendar = {
 
   digest: 'Montrer ce qui est à faire dans mon agenda',
   digestHint:
-    'Une entrée par jour à neuf heures, seulement les jours où quelque chose est à faire. Elle suit ton tableau dès que ce panneau sert.',
+    'Une entrée par jour à neuf heures, seulement les jours où quelque chose est à faire. Elle suit ton tableau chaque fois que tu te sers de ce panneau.',
   digestTitle: 'Seven Steps : ce qui est à faire',
   digestDay: '{day}',
   digestItem: '- {what}',
