@@ -4,6 +4,7 @@ import {about} from './about';
 import {bank} from './bank';
 import {calendar} from './calendar';
 import {calls} from './calls';
+import {cards} from './cards';
 import {dates} from './dates';
 import {grammar} from './grammar';
 import {kept} from './kept';
@@ -52,6 +53,7 @@ export const german: SomeOf<Words> = {
   work,
   people,
   calls,
+  cards,
   scripts,
   prepare,
   questions,

@@ -76,9 +76,16 @@ export const thanks = {
   answered: 'Es kam eine Antwort',
   answeredOn: 'Antwort bekommen: {when}.',
   inserted:
-    'Dieser Brief kam in eine Mail von dir: {when}. Nur du weißt, ob du sie geschickt hast.',
+    'Dein Brief an {name} kam in eine Mail, die du gerade geschrieben hast: {when}. Nur du weißt, ob du die Mail geschickt hast. Soll er noch einmal hinein, nimm den ersten heraus: Gmail fügt nur hinzu.',
   insertedWent: 'Ich habe sie geschickt',
-  insertedNot: 'Ich habe sie verworfen',
+  insertedNot: 'Sie ging nicht weg',
+  insert: 'In meine Nachricht setzen',
+  insertAnyway: 'Trotzdem hineinsetzen',
+  putIn:
+    'Der Brief an {name} steht in deiner Nachricht. Lies sie noch einmal durch und schick sie dann. Beim nächsten Mal wirst du einmal gefragt, ob sie gegangen ist.',
+  showLetter: 'Brief zeigen',
+  composeTitle: 'Welcher Dank?',
+  composeNone: 'Gerade wartet kein Brief.',
   change: 'Worte ändern',
   lookAgain: 'So zeigen, wie er jetzt ist',
   document: 'Dokument öffnen',
