@@ -11,7 +11,10 @@ export interface Pressed {
   readonly formInputs: FormInputs;
 }
 
-/** The event object that Google hands to the script; what is empty, or not allowed by manifest and scopes, is not in it. */
+/**
+ * The event object that Google hands to the script; what is empty, or what the manifest does not ask for, is not in it. A manifest that
+ * asks without the scope for it is refused before anything runs.
+ */
 export function eventObject(
   workspace: Workspace,
   manifest: Manifest,
@@ -40,19 +43,11 @@ export function eventObject(
 
 const isFilled = (record: object): boolean => Object.keys(record).length > 0;
 
-const isGranted = ({oauthScopes}: Manifest, scope: string): boolean =>
-  oauthScopes === undefined ||
-  oauthScopes.includes(`https://www.googleapis.com/auth/${scope}`);
-
 function placeAndLanguage(
   {owner, clock}: Workspace,
   manifest: Manifest,
 ): object {
-  if (
-    !manifest.addOns?.common?.useLocaleFromApp ||
-    !isGranted(manifest, 'script.locale')
-  )
-    return {};
+  if (!manifest.addOns?.common?.useLocaleFromApp) return {};
   const {locale, timeZone} = owner;
   return {
     userLocale: locale,
@@ -69,8 +64,7 @@ function gmailEvent(manifest: Manifest, occasion: GmailOccasion): object {
     return {accessToken: `local-${messageId}`, messageId, threadId: messageId};
   }
   const mayRead =
-    manifest.addOns?.gmail?.composeTrigger?.draftAccess === 'METADATA' &&
-    isGranted(manifest, 'gmail.addons.current.message.metadata');
+    manifest.addOns?.gmail?.composeTrigger?.draftAccess === 'METADATA';
   if (!mayRead) return {accessToken: 'local-draft'};
   const {to = [], cc = [], bcc = []} = occasion.recipients ?? {};
   return {
@@ -83,7 +77,7 @@ function gmailEvent(manifest: Manifest, occasion: GmailOccasion): object {
 
 type EventOccasion = Extract<Occasion, {opens: 'event'}>;
 
-/** Nothing without `currentEventAccess` and the scope to run in Calendar; who comes and how they meet only with leave to read. */
+/** Nothing without `currentEventAccess`; who comes and how they meet only with leave to read. */
 function calendarEvent(
   workspace: Workspace,
   manifest: Manifest,
@@ -91,18 +85,9 @@ function calendarEvent(
 ): object {
   const access = manifest.addOns?.calendar?.currentEventAccess;
   const event = readEvent(workspace, calendarId, eventId);
-  if (
-    access === undefined ||
-    event === undefined ||
-    !isGranted(manifest, 'calendar.addons.execute')
-  )
-    return {};
-  const mayRead =
-    (access === 'READ' || access === 'READ_WRITE') &&
-    isGranted(manifest, 'calendar.addons.current.event.read');
-  const mayWrite =
-    (access === 'WRITE' || access === 'READ_WRITE') &&
-    isGranted(manifest, 'calendar.addons.current.event.write');
+  if (access === undefined || event === undefined) return {};
+  const mayRead = access === 'READ' || access === 'READ_WRITE';
+  const mayWrite = access === 'WRITE' || access === 'READ_WRITE';
   return {
     calendarId: readCalendar(workspace, calendarId)?.id ?? calendarId,
     id: event.id,

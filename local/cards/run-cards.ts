@@ -5,7 +5,7 @@ import type {Card} from './card';
 import {eventObject, type Pressed} from './event-object';
 import type {Occasion} from './occasion';
 import type {Response} from './response';
-import {functionFor, hostRefusal} from './triggers';
+import {functionFor} from './triggers';
 
 /** What came of running the script for its cards, with every service call and every line it logged. */
 export type CardRun<T> = (
@@ -58,13 +58,9 @@ function run<T>(
   pressed: Pressed | undefined,
   accept: (value: unknown) => T,
 ): CardRun<T> {
-  const {manifest} = script;
-  const refusal = hostRefusal(manifest, occasion);
-  if (refusal !== undefined)
-    return {outcome: 'failed', problem: refusal, calls: [], logs: []};
   const result = runScript(workspace, script, {
     functionName,
-    args: [eventObject(workspace, manifest, occasion, pressed)],
+    args: [eventObject(workspace, script.manifest, occasion, pressed)],
     host: {app: occasion.app},
   });
   const {calls, logs} = result;

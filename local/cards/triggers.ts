@@ -22,17 +22,3 @@ export function functionFor(
     return gmail?.composeTrigger?.selectActions[0]?.runFunction;
   return gmail?.contextualTriggers?.[0]?.onTriggerFunction;
 }
-
-/** What a host needs to be allowed before it runs an add-on of its own; undefined when all is well. */
-export function hostRefusal(
-  {oauthScopes}: Manifest,
-  {app}: Occasion,
-): string | undefined {
-  const needed = `https://www.googleapis.com/auth/${app.toLowerCase()}.addons.execute`;
-  // Without a list in the manifest Google finds out the scopes by itself.
-  if (oauthScopes === undefined || oauthScopes.includes(needed))
-    return undefined;
-  return `Specified permissions are not sufficient to run the add-on in ${NAMES[app]}. Required permissions: ${needed}`;
-}
-
-const NAMES = {GMAIL: 'Gmail', CALENDAR: 'Calendar'} as const;

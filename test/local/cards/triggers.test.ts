@@ -63,17 +63,9 @@ describe('what the script is told', () => {
     });
   });
 
-  it.each([
-    [
-      'the scope',
-      {oauthScopes: oauthScopes.filter(one => !one.endsWith('script.locale'))},
-    ],
-    ['useLocaleFromApp', {oauthScopes}],
-  ])('no language or zone without %s', (_, {oauthScopes: granted}) => {
+  it('no language or zone without useLocaleFromApp', () => {
     const common = {...addOns.common, useLocaleFromApp: false};
-    expect(
-      eventOn(HOME, {oauthScopes: granted, addOns: {...addOns, common}}),
-    ).toEqual({
+    expect(eventOn(HOME, {addOns: {...addOns, common}})).toEqual({
       commonEventObject: {platform: 'WEB', hostApp: 'GMAIL'},
       gmail: {},
     });
