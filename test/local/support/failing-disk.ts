@@ -18,21 +18,33 @@ const WRITING = [
   'writeFileSync',
 ] as const;
 
-/** Does `act` while every call that writes to the disk asks `fault` first, which may throw. `half` writes no more than half of what it is given, as a cut would. */
+/** Does `act` while every call that writes to the disk asks `fault` first, which may throw, and before that may let a share of what is written through, as a cut would. */
 export function withDisk<T>(
   fault: (name: string, write: (share: number) => void) => void,
   act: () => T,
 ): T {
   const real = WRITING.map(name => [name, fs[name]!] as const);
+  // Node's own calls of one another are part of the one that was made.
+  let isUnderWay = false;
+  const whole = (method: () => unknown): unknown => {
+    isUnderWay = true;
+    try {
+      return method();
+    } finally {
+      isUnderWay = false;
+    }
+  };
   for (const [name, method] of real)
     fs[name] = (...args) => {
+      if (isUnderWay) return method(...args);
       fault(name, share => {
         const [file, content] = args;
-        if (name !== 'writeFileSync' || typeof file !== 'number') return;
+        if (name !== 'writeFileSync') return;
         const bytes = Buffer.from(content as string);
-        method(file, bytes.subarray(0, Math.floor(bytes.length * share)));
+        const part = bytes.subarray(0, Math.floor(bytes.length * share));
+        whole(() => method(file, part));
       });
-      return method(...args);
+      return whole(() => method(...args));
     };
   const mend = () => {
     for (const [name, method] of real) fs[name] = method;

@@ -51,13 +51,24 @@ it('a kill at any write loses at most what was not yet said to be safe, and halv
     const folder = aFolder();
     const safe = killedAt(last, folder);
     if (safe === Infinity) break;
+    // The next start writes on, and the one after it reads what that has written.
+    const next = folderStore(folder);
+    next.write('later', last);
+    next.commit();
+    next.close();
     const again = folderStore(folder);
     again.close();
     const found = again.read<number>('last') ?? 0;
-    expect({last, found, repaired: again.repaired}).toEqual({
+    expect({
+      last,
+      found,
+      later: again.read('later'),
+      repaired: [next.repaired, again.repaired],
+    }).toEqual({
       last,
       found: found === safe + 1 ? safe + 1 : safe,
-      repaired: undefined,
+      later: last,
+      repaired: [undefined, undefined],
     });
     expect(again.read('text')).toBe(found === 0 ? undefined : filling(found));
   }
