@@ -14,9 +14,9 @@ import {
   type Screen,
   text,
 } from '../screen';
+import {wholeText} from '../scripts/parts';
 import {scriptFor} from '../scripts/script-for';
 import {talkAhead} from '../scripts/script-fields';
-import {scriptBlocks} from '../steps/calls/words-of-script';
 import {appointment} from '../steps/questions/brief';
 import {impressionsScreen} from '../steps/record/impressions';
 import {letterButtons, readinessBlocks, showScreen} from '../steps/record/show';
@@ -114,7 +114,7 @@ function whatToTake(world: World, talk: Interview): readonly Block[] {
 
 /** The line that confirms the talk, to copy or to say; unfolded the day before. */
 function confirming(world: World, talk: Interview): readonly Block[] {
-  const {cards, questions} = world.words;
+  const {calls, cards, questions} = world.words;
   const person = talkers(world, talk)[0];
   if (
     talk.confirmedOn !== '' ||
@@ -123,6 +123,7 @@ function confirming(world: World, talk: Interview): readonly Block[] {
     talkAhead(world, person)?.id !== talk.id
   )
     return [];
+  const script = scriptFor(world, 'confirm', person);
   return [
     {
       show: 'details',
@@ -130,7 +131,8 @@ function confirming(world: World, talk: Interview): readonly Block[] {
       open: talk.start !== '' && dayPart(talk.start) <= addDays(world.today, 1),
       blocks: [
         ...(person.email === '' ? [] : [text(person.email, 'quiet')]),
-        ...scriptBlocks(world, scriptFor(world, 'confirm', person)),
+        text(fill(calls.subject, {subject: script.subject}), 'quiet'),
+        text(wholeText(script.text)),
         buttons({
           label: questions.confirmDone,
           press: {action: 'record.confirm', about: {interview: talk.id}},

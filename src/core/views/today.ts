@@ -52,6 +52,7 @@ export function today(world: World, said?: string): Screen {
       ...(sections.length === 0
         ? [text(overview.nothingNext, 'quiet')]
         : sections),
+      heading(words.everything),
       buttons({
         label: words.allSteps,
         press: {action: 'overview'},

@@ -6,6 +6,7 @@ export const cards = {
   due: 'Due',
   next: 'Next for you',
   talks: 'Next talks',
+  everything: 'Everything else',
   allSteps: 'All steps',
   tracker: 'Open my tracker',
   notOurs:

@@ -6,6 +6,7 @@ export const cards = {
   due: 'À faire',
   next: 'La suite pour toi',
   talks: 'Prochains échanges',
+  everything: 'Tout le reste',
   allSteps: 'Toutes les étapes',
   tracker: 'Ouvrir mon tableau',
   notOurs:

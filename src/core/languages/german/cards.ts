@@ -5,6 +5,7 @@ export const cards = {
   due: 'Fällig',
   next: 'Als Nächstes',
   talks: 'Nächste Gespräche',
+  everything: 'Alles andere',
   allSteps: 'Alle Schritte',
   tracker: 'Meinen Tracker öffnen',
   notOurs:

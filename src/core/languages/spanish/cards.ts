@@ -6,6 +6,7 @@ export const cards = {
   due: 'Ya toca',
   next: 'Ahora te toca',
   talks: 'Próximas charlas',
+  everything: 'Todo lo demás',
   allSteps: 'Todos los pasos',
   tracker: 'Abrir mi cuaderno',
   notOurs:
