@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import type {Page} from 'playwright-core';
 import {aBrowser} from '../support/browser-page';
 import {brokenRules} from '../support/broken-rules';
 import {aField, everyBlock} from '../support/every-block';
+import {openFolds, sticksOut} from '../support/looked-over';
 import {openSidebar, SAVE, showing, thenDone} from '../support/sidebar-page';
 
 const newContext = aBrowser();
@@ -15,19 +15,6 @@ const EVERYTHING = {
   said: 'It is saved.',
   blocks: everyBlock(),
 };
-
-/** What reaches beyond the right edge of the page. */
-const sticksOut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter(one => one.getBoundingClientRect().right > innerWidth)
-      .map(one => one.outerHTML.slice(0, 120)),
-  );
-
-const openFolds = (page: Page): Promise<void> =>
-  page
-    .locator('details')
-    .evaluateAll(all => all.forEach(one => one.setAttribute('open', '')));
 
 describe('the sidebar', () => {
   it('breaks no rule of accessibility that axe knows, whatever it shows', async () => {

@@ -1,0 +1,83 @@
+import type {Page} from 'playwright-core';
+import {LANGUAGES} from '../../src/core/languages/languages';
+import type {Screen} from '../../src/core/screen';
+import {blocksOf} from '../core/support/screens';
+import {everyScreen, type Seen} from '../stories/support/every-screen';
+import {theSample} from '../stories/support/sample';
+import {aBrowser} from '../support/browser-page';
+import {brokenRules} from '../support/broken-rules';
+import {openFolds, sticksOut} from '../support/looked-over';
+import {openSidebar} from '../support/sidebar-page';
+
+const newContext = aBrowser();
+jest.setTimeout(300_000);
+
+const {visitor} = theSample();
+visitor.open();
+const inEnglish = everyScreen(visitor, 1);
+
+/** Every screen in English; in each of the other languages its share of them, so that each is seen in two languages. */
+const SEEN: readonly (readonly [string, readonly Screen[]])[] = LANGUAGES.map(
+  ({code, name}, place) => [
+    name,
+    place === 0
+      ? inEnglish.map(({screen}) => screen)
+      : spoken(
+          code,
+          inEnglish.filter(
+            (_, at) => at % (LANGUAGES.length - 1) === place - 1,
+          ),
+        ),
+  ],
+);
+
+function spoken(language: string, seen: readonly Seen[]): readonly Screen[] {
+  visitor.send({action: 'language.save', typed: {language}});
+  return seen.map(({press}) => visitor.send(press) as Screen);
+}
+
+/** The pages to print that a screen offers. */
+const printed = (screens: readonly Screen[]): readonly string[] =>
+  blocksOf({blocks: screens.flatMap(({blocks}) => blocks)}).flatMap(block =>
+    block.show === 'download' && block.print !== undefined
+      ? [block.content]
+      : [],
+  );
+
+/** What is wrong with a page, whatever it shows. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const outside = await sticksOut(page);
+  return [...(await brokenRules(page)), ...outside.map(one => `too wide: ${one}`)];
+}
+
+describe.each(SEEN)('in %s', (_, screens) => {
+  it('S0.4 every screen of the sample fits the panel and breaks no rule of accessibility', async () => {
+    let shown = 0;
+    const {page} = await openSidebar(await newContext(), () => ({
+      tracker: 'T1',
+      screen: screens[shown]!,
+    }));
+    const found: [string, readonly string[]][] = [];
+    for (; shown < screens.length; shown += 1) {
+      if (shown > 0) await page.reload();
+      await page.locator('h1').waitFor();
+      await openFolds(page);
+      found.push([screens[shown]!.id, await faults(page)]);
+    }
+    expect(found.filter(([, some]) => some.length > 0)).toEqual([]);
+    expect(found.length).toBeGreaterThan(15);
+  });
+
+  it('so does every page to print', async () => {
+    const page = await (
+      await newContext({viewport: {width: 794, height: 1100}})
+    ).newPage();
+    const found: (readonly string[])[] = [];
+    for (const html of printed(screens)) {
+      await page.setContent(html);
+      found.push(await faults(page));
+    }
+    expect(found.flat()).toEqual([]);
+    expect(found).not.toEqual([]);
+  });
+});
