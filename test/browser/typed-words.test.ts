@@ -1,34 +1,11 @@
 import * as acts from '../../local/acts';
-import {ToldToMend} from '../../local/visitor';
-import type {Reply, Request} from '../../src/core/reply';
-import {aPersonWithTracker, type Someone} from '../stories/support/person';
+import {aPersonWithTracker} from '../stories/support/person';
 import {rowsOf} from '../stories/support/tracker';
 import {aBrowser} from '../support/browser-page';
 import {openSidebar} from '../support/sidebar-page';
+import {theAddOn} from '../support/the-add-on';
 
 const newContext = aBrowser();
-
-/** The add-on as it is shipped, behind the panel as it is shipped; while `isDown` no call comes through. */
-function theAddOn({visitor}: Someone) {
-  const line = {isDown: false};
-  const script = ({press}: Request): Reply => {
-    if (line.isDown) throw new Error('NetworkError: Connection failure');
-    try {
-      const screen = visitor.send(press) as Extract<
-        Reply,
-        {screen: unknown}
-      >['screen'];
-      return {tracker: visitor.tracker!, screen};
-    } catch (problem) {
-      if (!(problem instanceof ToldToMend)) throw problem;
-      const {message: sentence, field} = problem;
-      return {
-        problem: {sentence, ...(field === undefined ? {} : {field})},
-      };
-    }
-  };
-  return {line, script};
-}
 
 const LONG = 'She said: 😀 שלום. '.repeat(200).trim();
 
