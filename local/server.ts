@@ -9,6 +9,7 @@ import {editorRoutes} from './page/editor/routes';
 import {fileRoutes} from './page/files/routes';
 import {composeRoutes} from './page/mail/compose/routes';
 import {mailRoutes} from './page/mail/routes';
+import {sampleRoutes} from './page/sample/routes';
 import {sheetRoutes} from './page/sheet/routes';
 import {shellRoutes, type Shell} from './page/shell/routes';
 import type {Script} from './script';
@@ -38,6 +39,7 @@ export function workspaceApp({
   cardRoutes(app, {workspace, script});
   documentRoutes(app, workspace);
   calendarRoutes(app, workspace);
+  sampleRoutes(app, workspace);
   sheetRoutes(app, workspace);
   return app;
 }

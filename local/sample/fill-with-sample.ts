@@ -5,6 +5,7 @@ import {momentOf} from '../services/zone';
 import {type Visitor, visit} from '../visitor';
 import type {Workspace} from '../workspace/workspace';
 import {CALLS} from './calls';
+import {noteSample} from './kept-sample';
 import {NOTES} from './notes';
 import {PEOPLE, type PersonName, type SamplePerson} from './people';
 import {TALKS, type SampleTalk} from './talks';
@@ -52,6 +53,7 @@ export function fillWithSample(workspace: Workspace, script: Script): void {
     play(cast);
   }
   goTo(now);
+  noteSample(workspace);
 }
 
 function begin(visitor: Visitor): Pick<Cast, 'visitor' | 'work' | 'people'> {
@@ -73,7 +75,7 @@ function begin(visitor: Visitor): Pick<Cast, 'visitor' | 'work' | 'people'> {
     });
   });
   acts.plan(visitor, {
-    what: 'This is a sample. «npm start -- --empty --folder mine» begins a tracker of your own',
+    what: 'This is a sample, and everybody in it is invented. Where the spreadsheets are listed, one press puts it away',
   });
   return {visitor, work, people};
 }

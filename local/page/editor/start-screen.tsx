@@ -1,6 +1,7 @@
 import type {ShownFile} from '../files/shown-file';
 import {momentText} from '../moment';
 import {hashOf} from '../place';
+import {SampleNote} from '../sample/sample-note';
 import {Trouble} from '../trouble';
 import {useFetched} from '../use-fetched';
 import {Waiting} from '../waiting';
@@ -41,6 +42,7 @@ export function StartScreen() {
           ))}
         </ul>
       )}
+      <SampleNote />
     </div>
   );
 }
