@@ -88,14 +88,14 @@ export function EventButton({
   );
 }
 
-const label = (event: ShownEvent): string =>
-  [
-    event.title || '(No title)',
-    sayDay(event.start.slice(0, 10)),
-    ...(isWholeDay(event)
-      ? ['all day']
-      : [`${event.start.slice(11)} to ${event.end.slice(11)}`]),
-  ].join(', ');
+/** Begins with what is seen, so that who speaks to the computer can say it. */
+function label(event: ShownEvent): string {
+  const title = event.title || '(No title)';
+  const day = sayDay(event.start.slice(0, 10));
+  return isWholeDay(event)
+    ? `${title}, ${day}, all day`
+    : `${event.start.slice(11)} ${title}, ${day}, until ${event.end.slice(11)}`;
+}
 
 /** The day whose column or cell is under the pointer. */
 const dayAt = ({clientX, clientY}: PointerEvent): string | undefined =>

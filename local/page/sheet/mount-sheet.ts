@@ -3,6 +3,7 @@ import {fetchJson} from '../fetch-json';
 import {joinSession} from './join-session';
 import {loadEngine} from './load-engine';
 import type {Start} from './join-session';
+import {tendGrid} from './tend-grid';
 
 /**
  * Shows the spreadsheet in `element` for a person to work in, joined to the server's: what either changes, both have.
@@ -60,7 +61,9 @@ export function mountSheet(
     frame.className = 'sheet-grid';
     element.replaceChildren(frame);
     await app.mount(frame);
+    const stopTending = tendGrid(frame);
     leave = () => {
+      stopTending();
       session.leave();
       app.destroy();
     };
