@@ -34,7 +34,7 @@ export function StartScreen() {
             <li key={id}>
               <a href={hashOf({view: 'sheet', id})}>
                 <strong>{name}</strong>
-                <span class="quiet small beside">
+                <span class="quiet small below">
                   Changed {momentText(modified)}
                 </span>
               </a>
