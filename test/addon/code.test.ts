@@ -51,7 +51,7 @@ describe('the shipped bundle', () => {
   });
 
   it('puts one variable and one function for each export into the global scope, and nothing else', () => {
-    const {body} = parse(code, {ecmaVersion: 2019}) as unknown as {
+    const {body} = parse(code, {ecmaVersion: 2020}) as unknown as {
       body: (Node & {
         id?: {name: string};
         declarations?: {id: {name: string}}[];
