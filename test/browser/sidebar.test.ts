@@ -5,6 +5,9 @@ import {aScreen, openSidebar, SAVE, showing} from '../support/sidebar-page';
 
 const newContext = aBrowser();
 
+/** Where this device is. */
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const BACK = {label: 'All steps', press: {action: 'overview'}};
 
 describe('a screen', () => {
@@ -32,7 +35,7 @@ describe('a screen', () => {
       '- listitem:\n  - button "1 Work Two ideas done"',
     );
     expect(requests).toEqual([
-      {press: {action: 'overview', id: expect.any(String)}},
+      {zone: ZONE, press: {action: 'overview', id: expect.any(String)}},
     ]);
   });
 
@@ -56,9 +59,10 @@ describe('a screen', () => {
     expect(requests.slice(1)).toEqual([
       {
         tracker: 'T1',
+        zone: ZONE,
         press: {action: 'work.edit', about: {work: 'W-1'}, id},
       },
-      {tracker: 'T1', press: {action: 'overview', id}},
+      {tracker: 'T1', zone: ZONE, press: {action: 'overview', id}},
     ]);
   });
 

@@ -50,6 +50,9 @@ const letterhead: Pick<TextDocument, 'paragraphs' | 'lists'> = {
   ],
 };
 
+// A browser takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 let browser: Browser;
 let server: Listening;
 let page: Page;
@@ -57,7 +60,7 @@ let workspace: Workspace;
 
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 beforeEach(async () => {
   workspace = withDocument(letterhead);

@@ -4,6 +4,7 @@ import {type Visitor, visit} from '../../../local/visitor';
 import {memoryWorkspace} from '../../../local/workspace/open-workspace';
 import {seededChance} from '../../../local/workspace/chance';
 import type {Workspace} from '../../../local/workspace/workspace';
+import {foldedSnapshot} from './folded-snapshot';
 
 /** The bundle that would be pushed, read once. */
 export const script = loadScript('build/addon');
@@ -26,8 +27,13 @@ export function aPerson({
 /** The same person in the same situation, in a world of their own from here on. */
 export function copyOf({workspace, visitor}: Someone): Someone {
   const copy = memoryWorkspace({chance: seededChance(2)});
-  for (const key of workspace.store.keys(''))
-    copy.store.write(key, workspace.store.read(key));
+  for (const key of workspace.store.keys('')) {
+    const [kind, id, part] = key.split('/');
+    if (kind !== 'spreadsheets')
+      copy.store.write(key, workspace.store.read(key));
+    else if (part === 'snapshot')
+      copy.store.write(key, foldedSnapshot(workspace, id!));
+  }
   return {
     workspace: copy,
     visitor: visit(copy, script, visitor.tracker!, visitor),
