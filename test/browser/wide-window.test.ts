@@ -34,7 +34,11 @@ describe('a picture', () => {
     await page.evaluate(() => undefined);
     await page.waitForFunction(() => true);
     expect(widened).toEqual([
-      {tracker: 'T1', press: {action: 'pictures.tree'}},
+      {
+        tracker: 'T1',
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        press: {action: 'pictures.tree'},
+      },
     ]);
   });
 
