@@ -29,6 +29,14 @@ export function googleSpeech(locale?: string): Speech {
       const language = languageOf(said);
       return language ? words(language) : own();
     },
-    latest: () => latest ?? own(),
+    latest() {
+      try {
+        return latest ?? own();
+      } catch (error) {
+        // Google refuses to say the language just now, and these words are needed to tell the person of just such a refusal.
+        console.error(error);
+        return words('en');
+      }
+    },
   };
 }
