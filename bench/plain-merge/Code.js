@@ -1,3 +1,4 @@
+/* eslint-disable no-undef, no-unused-vars -- Google gives the services, and calls the functions by their names. */
 // A plain mail merge as many are written, to measure beside: one read, then a letter and a mark for each row. Fields are put in as they are,
 // empty ones too; a row counts as sent only once its mark is written, so a run that is cut between the two sends that letter again.
 

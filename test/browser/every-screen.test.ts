@@ -47,7 +47,10 @@ const printed = (screens: readonly Screen[]): readonly string[] =>
 /** What is wrong with a page, whatever it shows. */
 async function faults(page: Page): Promise<readonly string[]> {
   const outside = await sticksOut(page);
-  return [...(await brokenRules(page)), ...outside.map(one => `too wide: ${one}`)];
+  return [
+    ...(await brokenRules(page)),
+    ...outside.map(one => `too wide: ${one}`),
+  ];
 }
 
 describe.each(SEEN)('in %s', (_, screens) => {

@@ -124,10 +124,12 @@ function spread(free: readonly FreeTime[]): readonly FreeTime[] {
   };
   const isApart = ({mine}: FreeTime) =>
     chosen.every(one => Math.abs(minutesBetween(one.mine, mine)) >= APART);
-  for (let round = 0; round < OFFERED; round += 1)
-    take(one => isNewDay(one) && isOtherHalf(one)) ||
-      take(isNewDay) ||
-      take(isApart);
+  const wishes = [
+    (one: FreeTime) => isNewDay(one) && isOtherHalf(one),
+    isNewDay,
+    isApart,
+  ];
+  for (let round = 0; round < OFFERED; round += 1) wishes.some(take);
   return chosen.sort((a, b) => a.mine.localeCompare(b.mine));
 }
 
