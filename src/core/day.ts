@@ -62,6 +62,14 @@ export function businessDaysBetween(from: Day, to: Day): number {
 
 export const dayPart = (moment: Moment): Day => moment.slice(0, 10) as Day;
 
+/** A clock's time as `09:30`, also where it is written `9.30` or with seconds; undefined for what no clock shows. */
+export function clockTime(text: string): string | undefined {
+  const parts = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text.trim());
+  return parts && Number(parts[1]) < 24 && Number(parts[2]) < 60
+    ? `${parts[1]!.padStart(2, '0')}:${parts[2]}`
+    : undefined;
+}
+
 /** `14:05` */
 export const timePart = (moment: Moment): string => moment.slice(11);
 

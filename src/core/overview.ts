@@ -13,6 +13,7 @@ import {oddities} from './oddities';
 import {STEPS} from './steps';
 import type {StepState, Suggestion} from './steps/step';
 import {NAMED_AT_THE_END} from './views';
+import {oddSettings} from './views/pace';
 import {zoneNote} from './views/calendar/zone-note';
 import {followsTracker, keepUpWith} from './calendar/keep-up';
 import type {Words} from './languages/words';
@@ -39,6 +40,7 @@ export function overview(world: World): Screen {
         ? [text(words.through, 'good')]
         : []),
       ...oddities(world),
+      ...oddSettings(world),
       heading(words.more),
       list(
         NAMED_AT_THE_END.map(view => ({

@@ -63,7 +63,7 @@ describe('a talk that is arranged', () => {
 
   it('S6.3 S7.1 is followed by an entry for the impressions, which comes again for the thank-you', () => {
     expect(eventsOf(arranged)[1]).toMatchObject({
-      summary: 'After Ana Ruiz: impressions now, the thank-you within a day',
+      summary: 'After Ana Ruiz: impressions now, then the thank-you',
       start: {dateTime: '2027-03-04T14:20:00Z'},
       recurrence: ['RDATE:20270305T142000Z'],
       transparency: 'transparent',

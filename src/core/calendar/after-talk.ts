@@ -1,7 +1,7 @@
 import type {Booking} from '../deed';
 import {addMinutes} from '../day';
 import {fill} from '../languages/words';
-import {DUE_HOURS} from '../letters/owed';
+import {paceOf} from '../pace';
 import {minutesOf} from '../questions/timing';
 import type {World} from '../world';
 import {eventIdOf} from './event-id';
@@ -33,7 +33,7 @@ export function afterTalk(world: World, talk: Timed): Booking {
     place: '',
     start: end,
     minutes: REMINDER_MINUTES,
-    again: [addMinutes(end, DUE_HOURS * 60)],
+    again: [addMinutes(end, paceOf(world.tracker).thanksHours * 60)],
     zone: world.zone,
     isReminder: true,
     reminders: [0],

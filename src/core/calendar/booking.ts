@@ -1,5 +1,6 @@
 import {minutesBetween} from '../day';
 import type {Booking} from '../deed';
+import {type Pace, paceOf} from '../pace';
 import {leaveBy, meetingOf, minutesOf} from '../questions/timing';
 import type {Interview} from '../tables';
 import {find, linkedIds} from '../tracker';
@@ -43,7 +44,7 @@ export function bookingOf(
     again: [],
     zone: world.zone,
     isReminder: false,
-    reminders: remindersOf(talk),
+    reminders: remindersOf(talk, paceOf(world.tracker)),
     guests,
     video,
     address: trackerAddress(world.tracker, 'interviews'),
@@ -52,12 +53,19 @@ export function bookingOf(
 }
 
 /** Minutes before the talk: the day before to confirm it, when to leave where that is known, and a last one. */
-export function remindersOf(talk: Interview): readonly number[] {
+function remindersOf(
+  talk: Interview,
+  {remindDayBefore, remindJustBefore}: Pace,
+): readonly number[] {
   const leave = leaveBy(talk);
+  const last =
+    leave === undefined || talk.start === ''
+      ? meetingOf(talk) === 'in person'
+        ? 60
+        : 10
+      : minutesBetween(leave, talk.start);
   return [
-    DAY,
-    ...(leave === undefined || talk.start === ''
-      ? [meetingOf(talk) === 'in person' ? 60 : 10]
-      : [minutesBetween(leave, talk.start)]),
+    ...(remindDayBefore ? [DAY] : []),
+    ...(remindJustBefore ? [last] : []),
   ];
 }

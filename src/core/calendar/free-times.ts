@@ -9,6 +9,7 @@ import {
   weekday,
 } from '../day';
 import type {Span} from '../deed';
+import {paceOf} from '../pace';
 import {endOf} from '../questions/timing';
 import {talkState} from '../steps/record/state';
 import type {World} from '../world';
@@ -17,10 +18,8 @@ import {onClockOf} from '../zones';
 /** Days looked through, from tomorrow on. */
 export const DAYS_AHEAD = 21;
 const OFFERED = 3;
-/** Times begin on the half hour, between these on one's own clock. */
+/** Times begin on the half hour. */
 const STEP = 30;
-const FIRST = '09:00';
-const LAST_END = '18:00';
 /** Minutes between two offers of one day. */
 const APART = 120;
 /** The day of the other person: their working day where that can be, or else while they are awake. */
@@ -90,14 +89,19 @@ const ownTalks = (world: World): readonly Span[] =>
       : [];
   });
 
-function candidates({today}: World, minutes: number): readonly Moment[] {
+/** Every time of the days ahead at which the person likes to talk, on their own clock. */
+function candidates(
+  {today, tracker}: World,
+  minutes: number,
+): readonly Moment[] {
+  const {talksFrom, talksUntil} = paceOf(tracker);
   const found: Moment[] = [];
   for (let ahead = 1; ahead <= DAYS_AHEAD; ahead += 1) {
     const day = addDays(today, ahead);
     if (!isWorkday(day)) continue;
-    const last = addMinutes(`${day}T${LAST_END}` as Moment, -minutes);
+    const last = addMinutes(`${day}T${talksUntil}` as Moment, -minutes);
     for (
-      let start = `${day}T${FIRST}` as Moment;
+      let start = `${day}T${talksFrom}` as Moment;
       start <= last;
       start = addMinutes(start, STEP)
     )

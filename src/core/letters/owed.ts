@@ -1,12 +1,10 @@
 import {addMinutes, type Moment} from '../day';
+import {paceOf} from '../pace';
 import type {Interview, Letter, Person, Referral} from '../tables';
 import {find, linkedIds, type Tracker} from '../tracker';
 import type {World} from '../world';
 import {FREE_KINDS, kindById, kindInCell, kindOfTalk, KINDS} from './kinds';
 import {type Kind, KIND_IDS, type KindId, type Occasion} from './kinds/kind';
-
-/** A thank-you for a talk falls due this many hours after it, and is late after twice as long; it is welcome even then. */
-export const DUE_HOURS = 24;
 
 /** One letter to one person, as far as it has come. */
 export interface Owed {
@@ -24,6 +22,8 @@ export interface Owed {
   /** Undefined while nobody has begun it. */
   readonly letter: Letter | undefined;
   readonly due: Moment | '';
+  /** Hours after which it falls due; it is late after twice as long, and welcome even then. Undefined where none counts. */
+  readonly hours: number | undefined;
 }
 
 /** A letter about a talk. */
@@ -124,15 +124,19 @@ function forTalk(
     about: interview.id,
     interview,
     letter,
-    due: letter?.dueOn || dueOn(interview.start, kind),
+    ...dueFrom(tracker, {at: interview.start, kind, letter}),
   };
 }
 
 /** The same letter as one of another kind. */
-export const withKind = (owed: OwedForTalk, kind: Kind): OwedForTalk => ({
+export const withKind = (
+  tracker: Tracker,
+  owed: OwedForTalk,
+  kind: Kind,
+): OwedForTalk => ({
   ...owed,
   kind,
-  due: owed.letter?.dueOn || dueOn(owed.interview.start, kind),
+  ...dueFrom(tracker, {at: owed.interview.start, kind, letter: owed.letter}),
 });
 
 function forOther(
@@ -142,7 +146,13 @@ function forOther(
 ): Owed {
   const id = otherLetterId(kind.id, occasion.about, occasion.person.id);
   const letter = find(tracker, 'letters', id);
-  return {id, kind, ...occasion, letter, due: letter?.dueOn || dueOn(at, kind)};
+  return {
+    id,
+    kind,
+    ...occasion,
+    letter,
+    ...dueFrom(tracker, {at, kind, letter}),
+  };
 }
 
 /** What it was begun for is gone or was never a row: the letter itself is not. */
@@ -156,21 +166,38 @@ function byHand(tracker: Tracker, letter: Letter): Owed | undefined {
     person,
     about: letter.aboutId,
     letter,
-    due: letter.dueOn,
+    ...dueFrom(tracker, {at: '', kind: kindById(kind.id), letter}),
   };
 }
 
-const dueOn = (at: Moment | '', {dueHours}: Kind): Moment | '' =>
-  at === '' || dueHours === undefined ? '' : addMinutes(at, dueHours * 60);
+/** When it falls due at the person's pace; a day that stands in the letter's row comes first. A kind that has twice as long keeps twice as long. */
+function dueFrom(
+  tracker: Tracker,
+  {
+    at,
+    kind,
+    letter,
+  }: {
+    readonly at: Moment | '';
+    readonly kind: Kind;
+    readonly letter: Letter | undefined;
+  },
+): Pick<Owed, 'due' | 'hours'> {
+  const hours =
+    kind.dueTimes === undefined
+      ? undefined
+      : kind.dueTimes * paceOf(tracker).thanksHours;
+  const counted =
+    at === '' || hours === undefined ? '' : addMinutes(at, hours * 60);
+  return {due: letter?.dueOn || counted, hours};
+}
 
 const byDue = (a: Owed, b: Owed): number =>
   (a.due || '9').localeCompare(b.due || '9');
 
 /** From here on it is late: as long again after it was due. */
-export const lateFrom = ({kind, due}: Owed): Moment | '' =>
-  due === '' || kind.dueHours === undefined
-    ? ''
-    : addMinutes(due, kind.dueHours * 60);
+export const lateFrom = ({due, hours}: Owed): Moment | '' =>
+  due === '' || hours === undefined ? '' : addMinutes(due, hours * 60);
 
 export const isSent = ({letter}: Owed): boolean => letter?.stage === 'sent';
 

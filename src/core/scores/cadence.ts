@@ -1,10 +1,7 @@
 import {addBusinessDays, addDays, type Day, dayPart} from '../day';
+import type {Pace} from '../pace';
 import type {Call} from '../tables';
 
-/** Working days without an answer until somebody else at the same place is worth a try. */
-const TRY_ANOTHER_AFTER = 3;
-/** Working days without an answer until the first is asked again, once. */
-const ASK_AGAIN_AFTER = 7;
 /** Days until somebody who has no time just now may be asked again. */
 const TRY_LATER_AFTER = 28;
 
@@ -37,15 +34,22 @@ const UNANSWERED: readonly string[] = [
 export const isAnswered = ({outcome}: Pick<Call, 'outcome'>): boolean =>
   !UNANSWERED.includes(outcome);
 
+/** The days of silence that a person gives before the next try. */
+type Patience = Pick<Pace, 'tryAnotherAfter' | 'askAgainAfter'>;
+
 /**
  * What comes next with somebody after these attempts, the earliest first: the step that is due today, or else the first one ahead.
- * Three working days of silence, then somebody else there; seven, then the first once more; seven again, then rest.
+ * Usually three working days of silence, then somebody else there; seven, then the first once more; seven again, then rest.
  */
-export function nextAfter(calls: readonly Call[], today: Day): Next {
+export function nextAfter(
+  calls: readonly Call[],
+  today: Day,
+  patience: Patience,
+): Next {
   const last = calls.at(-1);
   if (!last || last.at === '') return {next: 'call', on: ''};
   if (isAnswered(last)) return afterAnswer(last, dayPart(last.at));
-  const phases = afterSilence(sinceLastAnswer(calls));
+  const phases = afterSilence(sinceLastAnswer(calls), patience);
   const due = phases.filter(({on}) => on !== '' && on <= today);
   return due.at(-1) ?? phases[0]!;
 }
@@ -76,8 +80,11 @@ function afterAnswer(last: Call, on: Day): Next {
 }
 
 /** What silence leads to, in order of its days. A day that the person set for the next try comes before our count. */
-function afterSilence(tries: readonly Call[]): readonly Next[] {
-  const phases = countedFrom(tries);
+function afterSilence(
+  tries: readonly Call[],
+  patience: Patience,
+): readonly Next[] {
+  const phases = countedFrom(tries, patience);
   const wished = tries.at(-1)!.nextOn;
   if (wished === '' || wished === phases[0]!.on) return phases;
   return phases.map((one, index) =>
@@ -85,20 +92,23 @@ function afterSilence(tries: readonly Call[]): readonly Next[] {
   );
 }
 
-function countedFrom(tries: readonly Call[]): readonly Next[] {
+function countedFrom(
+  tries: readonly Call[],
+  {tryAnotherAfter, askAgainAfter}: Patience,
+): readonly Next[] {
   const days = tries.flatMap(({at}) => (at === '' ? [] : [dayPart(at)]));
   const first = days[0]!;
   const last = days.at(-1)!;
-  const again = addBusinessDays(first, ASK_AGAIN_AFTER);
+  const again = addBusinessDays(first, askAgainAfter);
   if (last >= again)
-    return [{next: 'letRest', on: addBusinessDays(last, ASK_AGAIN_AFTER)}];
+    return [{next: 'letRest', on: addBusinessDays(last, askAgainAfter)}];
   const isFirstVoicemail =
     tries.length === 1 && tries[0]!.outcome === 'voicemail left';
   const phases: readonly Next[] = [
     ...(isFirstVoicemail
       ? [{next: 'callAgain' as const, on: addBusinessDays(first, 1)}]
       : []),
-    {next: 'tryAnother', on: addBusinessDays(last, TRY_ANOTHER_AFTER)},
+    {next: 'tryAnother', on: addBusinessDays(last, tryAnotherAfter)},
     {next: 'askAgain', on: again},
   ];
   return [...phases].sort((a, b) => a.on.localeCompare(b.on));

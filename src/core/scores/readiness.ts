@@ -180,10 +180,15 @@ const isClose = ({p, source, level}: Research): boolean =>
   source === 'video or audio interview' ||
   source === 'occupational profile';
 
+/** Own questions that came up while reading up on this kind of work (S2.16, S2.17). */
 const ownCount = (tracker: Tracker, {workId}: Interview): number =>
   tracker.rows.questions.filter(
     one =>
-      isOwn(one) && !one.archived && one.workId === workId && workId !== '',
+      isOwn(one) &&
+      !one.archived &&
+      one.workId === workId &&
+      workId !== '' &&
+      one.researchId !== '',
   ).length;
 
 /** A script rehearsed, for these people or for anybody, or used in a call with them. */

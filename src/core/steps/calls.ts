@@ -1,4 +1,5 @@
 import {dayPart} from '../day';
+import {opinionsWanted} from '../pace';
 import {counted, fill} from '../languages/words';
 import {opinionsOn} from '../opinions';
 import {sayDayFrom} from '../say-day';
@@ -14,7 +15,6 @@ import {script} from './calls/script';
 import {reasonFor, whomNext} from './calls/whom-next';
 import {isToConfirm} from './calls/which-script';
 import type {Step, Suggestion} from './step';
-import {DEFAULT_TARGET} from './work/target';
 
 /** How many of one kind are suggested at once. */
 const SUGGESTED = 3;
@@ -134,7 +134,7 @@ const seeking = ({tracker, words}: World): readonly Suggestion[] =>
     .map(one => ({
       one,
       count: opinionsOn(tracker, one.id),
-      target: one.target ?? DEFAULT_TARGET,
+      target: opinionsWanted(tracker, one),
     }))
     .filter(({count, target}) => count > 0 && count < target)
     .map(({one, count, target}) => ({

@@ -1,4 +1,5 @@
 import {counted, fill} from '../languages/words';
+import {opinionsWanted} from '../pace';
 import {Problem} from '../problem';
 import {about, type Press} from '../screen';
 import type {Person} from '../tables';
@@ -20,7 +21,6 @@ import {save} from './people/save';
 import {showPerson} from './people/show';
 import {waitingNames} from './people/waiting-names';
 import type {Step, StepState, Suggestion} from './step';
-import {DEFAULT_TARGET} from './work/target';
 
 /** Due people named in «Next for you»; the list has them all. */
 const MOST_DUE = 5;
@@ -65,7 +65,8 @@ function personOf({tracker}: World, press: Press): Person {
 }
 
 /** Done once each kind of work still looked into has as many people as opinions are wanted on it. */
-function state({tracker: {rows}}: World): StepState {
+function state({tracker}: World): StepState {
+  const {rows} = tracker;
   if (rows.people.length === 0) return 'not begun';
   const counts = new Map<string, number>();
   for (const person of rows.people)
@@ -78,7 +79,7 @@ function state({tracker: {rows}}: World): StepState {
       .every(
         one =>
           (counts.get(one.name.toLowerCase()) ?? 0) >=
-          (one.target ?? DEFAULT_TARGET),
+          opinionsWanted(tracker, one),
       );
   return isCovered ? 'done' : 'in progress';
 }

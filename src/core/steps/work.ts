@@ -1,5 +1,6 @@
 import {show, write} from '../deed';
 import {fill} from '../languages/words';
+import {paceOf} from '../pace';
 import {Problem} from '../problem';
 import {about, type Press, typed} from '../screen';
 import type {Work} from '../tables';
@@ -9,7 +10,6 @@ import type {World} from '../world';
 import type {Step} from './step';
 import {editScreen, removeScreen} from './work/edit';
 import {home, inOrder} from './work/home';
-import {DEFAULT_TARGET} from './work/target';
 import {tryOut, trySuggestions} from './work/try-out';
 
 /** Step 1: decide which kinds of work to look into, and research them. */
@@ -42,10 +42,10 @@ export const work: Step = {
 
   views: {
     home: world => home(world),
-    edit: ({tracker, words}, press) => {
-      const one = find(tracker, 'work', about(press, 'work'));
+    edit: (world, press) => {
+      const one = find(world.tracker, 'work', about(press, 'work'));
       if (!one) throw new Problem('gone');
-      return editScreen(one, words);
+      return editScreen(world, one);
     },
     remove: ({tracker, words}, press) => {
       const one = find(tracker, 'work', about(press, 'work'));
@@ -66,7 +66,7 @@ export const work: Step = {
         status: 'idea',
         origin: typed(press, 'origin'),
         why: typed(press, 'why'),
-        target: DEFAULT_TARGET,
+        target: paceOf(world.tracker).opinions,
         place: world.tracker.rows.work.length + 1,
       });
       return write([change], after =>
@@ -92,7 +92,7 @@ export const work: Step = {
         found: typed(press, 'found'),
         interestBefore: asNumber(typed(press, 'interestBefore')),
         interestAfter: asNumber(typed(press, 'interestAfter')),
-        target: targetTyped(press),
+        target: targetTyped(world, press),
         decisionReason: typed(press, 'decisionReason'),
       });
       return write(
@@ -145,9 +145,9 @@ function refuseSame({tracker}: World, name: string, except = ''): void {
 }
 
 /** How many opinions are wanted; as many as are usual where nothing is said. */
-function targetTyped(press: Press): number {
+function targetTyped({tracker}: World, press: Press): number {
   const target = typed(press, 'target');
-  if (target === '') return DEFAULT_TARGET;
+  if (target === '') return paceOf(tracker).opinions;
   if (!/^\d{1,3}$/.test(target) || Number(target) === 0)
     throw new Problem('badTarget', {target}, 'target');
   return Number(target);

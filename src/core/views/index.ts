@@ -22,6 +22,7 @@ import {treePicture} from './pictures/tree';
 import {worksPicture} from './pictures/works';
 import {progressScreen} from './progress';
 import {languageScreen, saveLanguage} from './language';
+import {paceScreen, savePace} from './pace';
 import {stages} from './stages';
 import {summary} from './summary';
 import {takeAlong, takeEverything, takePeople, takeTab} from './take-along';
@@ -33,6 +34,7 @@ export const OTHER_VIEWS: Readonly<Record<string, View>> = {
   event: eventScreen,
   about: aboutScreen,
   language: languageScreen,
+  pace: paceScreen,
   stages,
   summary,
   progress: progressScreen,
@@ -58,6 +60,7 @@ export const OTHER_VIEWS: Readonly<Record<string, View>> = {
 
 export const OTHER_CHANGES: Readonly<Record<string, Change>> = {
   'language.save': saveLanguage,
+  'pace.save': savePace,
   'matters.add': add,
   'matters.rename': rename,
   'matters.removeYes': removeYes,
@@ -77,6 +80,7 @@ export const NAMED_AT_THE_END = [
   'summary',
   'takeAlong',
   'times',
+  'pace',
   'stages',
   'language',
   'about',

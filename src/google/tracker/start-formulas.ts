@@ -1,4 +1,4 @@
-import {DEFAULT_TARGET} from '../../core/steps/work/target';
+import {USUAL} from '../../core/pace';
 import type {Words} from '../../core/languages/words';
 import type {TableId} from '../../core/tables';
 import {STAGES} from '../../core/tables/people';
@@ -166,10 +166,11 @@ export const BY_WORK: readonly (readonly Formula[])[] = Array.from(
         `=${sum(`${work}=A${row}`, `A${row}<>""`, `${status}="${say('done')}"`, `(${type}<>"${say('practice')}")+(${counts}=TRUE)>0`)}`,
     } satisfies Formula,
     {
+      // A row typed by hand may name no number; what the panel adds always does.
       uses: ['work.name', 'work.target'],
       of: ([name, target], row) => {
         const wanted = `IFERROR(SUMPRODUCT((${name}=A${row})*${target}))`;
-        return `=(A${row}<>"")*(${wanted}+${DEFAULT_TARGET}*(${wanted}=0))`;
+        return `=(A${row}<>"")*(${wanted}+${USUAL.opinions}*(${wanted}=0))`;
       },
     } satisfies Formula,
   ],

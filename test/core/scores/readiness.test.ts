@@ -18,7 +18,8 @@ const chosen = (questionId: string) =>
     questionId,
     chosen: true,
   });
-const own = (id: string) => put('questions', id, {text: id, workId: 'W-1'});
+const own = (id: string, researchId = 'R-1') =>
+  put('questions', id, {text: id, workId: 'W-1', researchId});
 
 const everything: readonly Change[] = [
   put('work', 'W-1', {name: 'Nurse', why: 'People'}),
@@ -84,6 +85,14 @@ describe('readiness before a talk', () => {
     expect([
       missing(late).includes('pcNote'),
       missing(same).includes('pcNote'),
+    ]).toEqual([true, false]);
+  });
+
+  it('S2.16 S2.17 counts three own questions only where research raised them', () => {
+    const two = [own('Q-1'), own('Q-2')];
+    expect([
+      missing([...two, own('Q-3', '')]).includes('ownQuestions'),
+      missing([...two, own('Q-3')]).includes('ownQuestions'),
     ]).toEqual([true, false]);
   });
 

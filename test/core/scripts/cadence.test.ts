@@ -1,3 +1,4 @@
+import {USUAL} from '../../../src/core/pace';
 import type {Day} from '../../../src/core/day';
 import {answerCounts, nextAfter} from '../../../src/core/scores/cadence';
 import type {Call} from '../../../src/core/tables';
@@ -18,21 +19,21 @@ const aCall = (
 describe('the cadence of trying', () => {
   it('tries somebody else after three working days, and waits until then', () => {
     const calls = [aCall('2027-03-01')];
-    expect(nextAfter(calls, '2027-03-03')).toEqual({
+    expect(nextAfter(calls, '2027-03-03', USUAL)).toEqual({
       next: 'tryAnother',
       on: '2027-03-04',
     });
   });
 
   it('counts no weekend among the working days', () => {
-    expect(nextAfter([aCall('2027-03-04')], '2027-03-05')).toEqual({
+    expect(nextAfter([aCall('2027-03-04')], '2027-03-05', USUAL)).toEqual({
       next: 'tryAnother',
       on: '2027-03-09',
     });
   });
 
   it('asks the first again after seven working days', () => {
-    expect(nextAfter([aCall('2027-03-01')], '2027-03-10')).toEqual({
+    expect(nextAfter([aCall('2027-03-01')], '2027-03-10', USUAL)).toEqual({
       next: 'askAgain',
       on: '2027-03-10',
     });
@@ -40,7 +41,7 @@ describe('the cadence of trying', () => {
 
   it('asks again once, then lets it rest after seven more', () => {
     const calls = [aCall('2027-03-01'), aCall('2027-03-10')];
-    expect(nextAfter(calls, '2027-03-11')).toEqual({
+    expect(nextAfter(calls, '2027-03-11', USUAL)).toEqual({
       next: 'letRest',
       on: '2027-03-19',
     });
@@ -48,7 +49,7 @@ describe('the cadence of trying', () => {
 
   it('calls again the working day after a first voicemail', () => {
     const calls = [aCall('2027-03-05', 'voicemail left')];
-    expect(nextAfter(calls, '2027-03-05')).toEqual({
+    expect(nextAfter(calls, '2027-03-05', USUAL)).toEqual({
       next: 'callAgain',
       on: '2027-03-08',
     });
@@ -59,18 +60,18 @@ describe('the cadence of trying', () => {
       aCall('2027-03-01', 'voicemail left'),
       aCall('2027-03-02', 'voicemail left'),
     ];
-    expect(nextAfter(calls, '2027-03-03').next).toBe('tryAnother');
+    expect(nextAfter(calls, '2027-03-03', USUAL).next).toBe('tryAnother');
   });
 
   it('tries again four weeks after a refusal for now', () => {
     expect(
-      nextAfter([aCall('2027-03-01', 'declined - busy')], '2027-03-01'),
+      nextAfter([aCall('2027-03-01', 'declined - busy')], '2027-03-01', USUAL),
     ).toEqual({next: 'tryLater', on: '2027-03-29'});
   });
 
   it('keeps the day that was agreed for a call', () => {
     const calls = [aCall('2027-03-01', 'call back', {nextOn: '2027-03-18'})];
-    expect(nextAfter(calls, '2027-03-02')).toEqual({
+    expect(nextAfter(calls, '2027-03-02', USUAL)).toEqual({
       next: 'callAgain',
       on: '2027-03-18',
     });
@@ -79,8 +80,8 @@ describe('the cadence of trying', () => {
   it('waits for the day that the person set after silence, and skips what came before it', () => {
     const call = aCall('2027-03-01', 'no answer', {nextOn: '2027-03-15'});
     expect([
-      nextAfter([call], '2027-03-12'),
-      nextAfter([call], '2027-03-15'),
+      nextAfter([call], '2027-03-12', USUAL),
+      nextAfter([call], '2027-03-15', USUAL),
     ]).toEqual([
       {next: 'tryAnother', on: '2027-03-15'},
       {next: 'askAgain', on: '2027-03-15'},
@@ -88,7 +89,9 @@ describe('the cadence of trying', () => {
   });
 
   it('asks nothing more after a plain no', () => {
-    expect(nextAfter([aCall('2027-03-01', 'declined')], '2027-04-01')).toEqual({
+    expect(
+      nextAfter([aCall('2027-03-01', 'declined')], '2027-04-01', USUAL),
+    ).toEqual({
       next: 'nothing',
       on: '',
     });
@@ -100,14 +103,14 @@ describe('the cadence of trying', () => {
       aCall('2027-02-10', 'call back'),
       aCall('2027-03-01'),
     ];
-    expect(nextAfter(calls, '2027-03-01')).toEqual({
+    expect(nextAfter(calls, '2027-03-01', USUAL)).toEqual({
       next: 'tryAnother',
       on: '2027-03-04',
     });
   });
 
   it('begins with the first call', () => {
-    expect(nextAfter([], '2027-03-01')).toEqual({next: 'call', on: ''});
+    expect(nextAfter([], '2027-03-01', USUAL)).toEqual({next: 'call', on: ''});
   });
 
   it('counts people, not tries, and any answer as one', () => {

@@ -55,7 +55,7 @@ function valueFor(field: Field, {day, words}: Filling): string {
     case 'day':
       return day;
     case 'time':
-      return '10:30';
+      return field.value || '10:30';
     case 'rating':
       return '4';
     case 'tick':

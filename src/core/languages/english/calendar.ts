@@ -9,11 +9,11 @@ export const calendar = {
   sharedDescription: 'Thank you for making the time.',
   reach: '{name}: {ways}',
   afterwards:
-    'Straight afterwards: a few words of impressions while they are fresh. Within a day: the thank-you.',
+    'Straight afterwards: a few words of impressions while they are fresh. Then the thank-you.',
   tracker: 'Your tracker: {address}',
-  afterTitle: 'After {person}: impressions now, the thank-you within a day',
+  afterTitle: 'After {person}: impressions now, then the thank-you',
   afterAbout:
-    'A minute and a half of impressions while they are fresh, before driving and not while. This comes once more a day later, for the thank-you.',
+    'A minute and a half of impressions while they are fresh, before driving and not while. This comes once more when the thank-you is due.',
 
   put: 'Put it into my calendar',
   putHint:

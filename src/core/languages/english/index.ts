@@ -14,6 +14,7 @@ import {calls} from './calls';
 import {cards} from './cards';
 import {dates} from './dates';
 import {overview} from './overview';
+import {pace} from './pace';
 import {people} from './people';
 import {prepare} from './prepare';
 import {pictures} from './pictures';
@@ -63,6 +64,7 @@ export const english = {
   takeAlong,
   stages,
   about,
+  pace,
   pictures,
   print,
 };

@@ -69,6 +69,12 @@ export const problems = {
   badYears: 'Put the years in the field as a number, or leave it empty.',
   badTarget:
     '“{target}” is not a number of people. Use a whole number, for example 3.',
+  outOfBounds:
+    '“{number}” does not fit here. Use a whole number from {least} to {most}.',
+  askAgainTooSoon:
+    'Asking once more comes after trying somebody else. Use more than {days} working days.',
+  noTimeForTalks:
+    'That leaves no time for a talk. Choose an end that is later than {time}.',
   noFile: 'Choose a file first.',
   fileEmpty:
     'There is nothing in this file. Export it once more, then choose it again.',

@@ -24,6 +24,7 @@ export const questions = {
   wordingHint: 'Leave it empty to go back to the wording of the bank.',
   area: 'What it is about',
   work: 'For which kind of work',
+  note: 'The research note it came from',
   anyWork: 'Any kind of work',
   save: 'Save',
   saved: 'Your question is saved.',

@@ -89,7 +89,8 @@ export const record = {
     paperNote: 'Find one thing in print, at a library or a career centre.',
     otherNote:
       'Watch somebody at this work, read a profile, or look up the person or the place.',
-    ownQuestions: 'Write down three questions of your own about this work.',
+    ownQuestions:
+      'Write down three questions of your own that came up while you read up on this work.',
     fits: 'Choose as many questions as the time holds.',
     closing: 'Take the two closing questions along: names, and permission.',
     script: 'Say a phone script aloud once.',

@@ -8,14 +8,14 @@ export const calendar = {
   someWork: 'votre métier',
   sharedDescription: 'Merci de prendre ce temps.',
   afterwards:
-    'Juste après : quelques mots d’impressions pendant qu’elles sont fraîches. Dans la journée : le remerciement.',
+    'Juste après : quelques mots d’impressions pendant qu’elles sont fraîches. Ensuite : le remerciement.',
   reach: '{name} : {ways}',
   tracker: 'Ton tableau : {address}',
 
   afterTitle:
-    'Après {person} : les impressions maintenant, le remerciement dans la journée',
+    'Après {person} : les impressions maintenant, puis le remerciement',
   afterAbout:
-    'Une minute et demie d’impressions pendant qu’elles sont fraîches, avant de conduire et pas pendant. Ceci revient une fois, un jour plus tard, pour le remerciement.',
+    'Une minute et demie d’impressions pendant qu’elles sont fraîches, avant de conduire et pas pendant. Ceci revient une fois, quand le remerciement est dû.',
 
   put: 'L’ajouter à mon agenda',
   putHint:

@@ -65,6 +65,12 @@ export const problems = {
     'Mets les années dans le domaine en chiffres, ou laisse le champ vide.',
   badTarget:
     '« {target} » n’est pas un nombre de personnes. Mets un nombre entier, par exemple 3.',
+  outOfBounds:
+    '« {number} » ne va pas ici. Mets un nombre entier de {least} à {most}.',
+  askAgainTooSoon:
+    'Redemander vient après avoir essayé quelqu’un d’autre. Mets plus de {days} jours ouvrés.',
+  noTimeForTalks:
+    'Il ne reste ainsi aucun temps pour parler. Choisis une fin après {time}.',
   noFile: 'Choisis d’abord un fichier.',
   fileEmpty:
     'Ce fichier est vide. Exporte-le encore une fois, puis choisis-le à nouveau.',

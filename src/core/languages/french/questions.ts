@@ -24,6 +24,7 @@ export const questions = {
   wordingHint: 'Laisse vide pour revenir au texte de la réserve.',
   area: 'De quoi elle parle',
   work: 'Pour quel métier',
+  note: 'La note de recherche d’où elle vient',
   anyWork: 'N’importe quel métier',
   save: 'Enregistrer',
   saved: 'Ta question est enregistrée.',

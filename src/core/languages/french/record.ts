@@ -96,7 +96,8 @@ export const record = {
       'Trouve une chose imprimée, en bibliothèque ou dans un centre d’orientation.',
     otherNote:
       'Observe quelqu’un dans ce métier, lis un profil, ou renseigne-toi sur la personne ou le lieu.',
-    ownQuestions: 'Écris trois questions à toi sur ce métier.',
+    ownQuestions:
+      'Écris trois questions à toi, nées de tes recherches sur ce métier.',
     fits: 'Choisis autant de questions que le temps le permet.',
     closing: 'Emporte les deux questions de fin : les noms, et l’accord.',
     script: 'Dis une fois un script d’appel à voix haute.',

@@ -7,7 +7,7 @@ export const calendar = {
   someWork: 'Ihre Arbeit',
   sharedDescription: 'Danke, dass Sie sich die Zeit nehmen.',
   afterwards:
-    'Gleich danach: ein paar Worte zu deinen Eindrücken, solange sie frisch sind. Innerhalb eines Tages: der Dank.',
+    'Gleich danach: ein paar Worte zu deinen Eindrücken, solange sie frisch sind. Danach: der Dank.',
   tracker: 'Dein Tracker: {address}',
 
   put: 'In meinen Kalender eintragen',
@@ -21,10 +21,9 @@ export const calendar = {
     'Das Gespräch ist geplant: {moment}. Es steht in deinem Kalender. Wähle als Nächstes deine Fragen.',
 
   reach: '{name}: {ways}',
-  afterTitle:
-    'Nach {person}: jetzt die Eindrücke, innerhalb eines Tages der Dank',
+  afterTitle: 'Nach {person}: jetzt die Eindrücke, dann der Dank',
   afterAbout:
-    'Anderthalb Minuten für Eindrücke, solange sie frisch sind, vor der Fahrt und nicht währenddessen. Das kommt einen Tag später noch einmal, für den Dank.',
+    'Anderthalb Minuten für Eindrücke, solange sie frisch sind, vor der Fahrt und nicht währenddessen. Das kommt noch einmal, wenn der Dank fällig ist.',
   putIn: 'Das Gespräch steht in deinem Kalender.',
   movedThere: 'In deinem Kalender steht dieses Gespräch jetzt so: {moment}.',
   takeTime: 'Neue Zeit übernehmen',

@@ -68,6 +68,12 @@ export const problems = {
   badYears: 'Schreib die Jahre im Beruf als Zahl, oder lass das Feld leer.',
   badTarget:
     '„{target}“ ist keine Zahl von Personen. Nimm eine ganze Zahl, zum Beispiel 3.',
+  outOfBounds:
+    '„{number}“ passt hier nicht. Nimm eine ganze Zahl von {least} bis {most}.',
+  askAgainTooSoon:
+    'Noch einmal fragen kommt nach dem Versuch bei jemand anderem. Nimm mehr als {days} Arbeitstage.',
+  noTimeForTalks:
+    'So bleibt keine Zeit für ein Gespräch. Wähl ein Ende nach {time}.',
   noFile: 'Wähl zuerst eine Datei.',
   fileEmpty:
     'In dieser Datei steht nichts. Exportiere sie noch einmal und wähl sie dann wieder.',

@@ -23,6 +23,7 @@ export const questions = {
   wordingHint: 'Lass es leer, um zur ursprünglichen Fassung zurückzukehren.',
   area: 'Worum es geht',
   work: 'Für welchen Beruf',
+  note: 'Die Notiz, aus der sie kommt',
   anyWork: 'Jeden Beruf',
   save: 'Speichern',
   saved: 'Deine Frage ist gespeichert.',

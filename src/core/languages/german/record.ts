@@ -96,7 +96,8 @@ export const record = {
       'Such eine Sache auf Papier, in einer Bibliothek oder Berufsberatung.',
     otherNote:
       'Sieh jemandem bei dieser Arbeit zu, lies ein Profil, oder informier dich über die Person oder den Ort.',
-    ownQuestions: 'Schreib drei eigene Fragen zu diesem Beruf auf.',
+    ownQuestions:
+      'Schreib drei eigene Fragen auf, die beim Nachlesen zu diesem Beruf aufkamen.',
     fits: 'Wähl so viele Fragen, wie in die Zeit passen.',
     closing: 'Nimm die zwei Fragen zum Schluss mit: Namen und Erlaubnis.',
     script: 'Sag einen Text für den Anruf einmal laut.',

@@ -9,12 +9,12 @@ export const calendar = {
   sharedDescription: 'Gracias por encontrar un rato.',
   reach: '{name}: {ways}',
   afterwards:
-    'Justo después: unas palabras sobre tus impresiones, mientras están frescas. En un día: el agradecimiento.',
+    'Justo después: unas palabras sobre tus impresiones, mientras están frescas. Luego, el agradecimiento.',
   tracker: 'Tu cuaderno: {address}',
   afterTitle:
-    'Después de {person}: ahora, impresiones; en un día, el agradecimiento',
+    'Después de {person}: ahora, impresiones; luego, el agradecimiento',
   afterAbout:
-    'Minuto y medio de impresiones mientras están frescas, antes de arrancar y nunca en marcha. Esto vuelve una vez más al día siguiente, para el agradecimiento.',
+    'Minuto y medio de impresiones mientras están frescas, antes de arrancar y nunca en marcha. Esto vuelve una vez más cuando toca el agradecimiento.',
 
   put: 'Ponerla en mi calendario',
   putHint:

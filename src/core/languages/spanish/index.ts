@@ -13,6 +13,7 @@ import {letters} from './letters';
 import {matters} from './matters';
 import {menu} from './menu';
 import {overview} from './overview';
+import {pace} from './pace';
 import {people} from './people';
 import {pictures} from './pictures';
 import {prepare} from './prepare';
@@ -63,6 +64,7 @@ export const spanish: SomeOf<Words> = {
   takeAlong,
   stages,
   about,
+  pace,
   pictures,
   print,
   cards,

@@ -62,6 +62,12 @@ export const problems = {
   badYears: 'Pon los años en el campo con un número, o déjalo vacío.',
   badTarget:
     '«{target}» no es un número de personas. Usa un número entero, por ejemplo 3.',
+  outOfBounds:
+    '«{number}» no encaja aquí. Usa un número entero de {least} a {most}.',
+  askAgainTooSoon:
+    'Volver a preguntar viene después de probar con otra persona. Usa más de {days} días laborables.',
+  noTimeForTalks:
+    'Así no queda tiempo para conversar. Elige un final posterior a las {time}.',
   noFile: 'Elige primero un archivo.',
   fileEmpty:
     'En este archivo no hay nada. Expórtalo otra vez y vuelve a elegirlo.',

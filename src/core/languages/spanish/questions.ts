@@ -24,6 +24,7 @@ export const questions = {
   wordingHint: 'Déjalo vacío para volver a las palabras del banco.',
   area: 'De qué trata',
   work: 'Para qué trabajo',
+  note: 'La nota de la que viene',
   anyWork: 'Cualquier trabajo',
   save: 'Guardar',
   saved: 'Tu pregunta está guardada.',

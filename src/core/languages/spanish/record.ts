@@ -91,7 +91,8 @@ export const record = {
       'Busca algo en papel, en una biblioteca o un centro de orientación.',
     otherNote:
       'Mira a alguien en este trabajo, lee un perfil o busca a la persona o el lugar.',
-    ownQuestions: 'Escribe tres preguntas tuyas sobre este trabajo.',
+    ownQuestions:
+      'Escribe tres preguntas tuyas que surgieron al informarte sobre este trabajo.',
     fits: 'Elige tantas preguntas como quepan en el tiempo.',
     closing: 'Lleva las dos preguntas del cierre: nombres y permiso.',
     script: 'Di una vez en voz alta un guion de llamada.',

@@ -9,7 +9,7 @@ const FRESH_DAYS = 14;
 export const declined = kind({
   id: 'declined',
   cell: 'declined',
-  dueHours: 48,
+  dueTimes: 2,
   optional: true,
   length: {least: 15, most: 90},
   parts: ['greeting', 'thanks', 'names', 'own', 'close'],

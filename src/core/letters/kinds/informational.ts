@@ -4,7 +4,7 @@ import {kind, TALK_PARTS} from './kind';
 export const informational = kind({
   id: 'informational',
   cell: 'informational',
-  dueHours: 24,
+  dueTimes: 1,
   length: {least: 40, most: 160},
   parts: TALK_PARTS,
   asks: ['particular', 'willDo'],

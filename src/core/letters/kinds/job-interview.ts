@@ -5,7 +5,7 @@ import {kind, TALK_PARTS} from './kind';
 export const jobInterview = kind({
   id: 'jobInterview',
   cell: 'job interview',
-  dueHours: 24,
+  dueTimes: 1,
   length: {least: 60, most: 220},
   parts: TALK_PARTS,
   asks: ['topic', 'particular', 'more', 'willDo'],

@@ -45,8 +45,8 @@ export interface Kind {
   readonly id: KindId;
   /** As the Letters tab has it. */
   readonly cell: string;
-  /** Hours after its occasion until it is due; undefined where it is never late. Late is twice as long. */
-  readonly dueHours?: number;
+  /** How many times the hours that the person gives a thank-you pass after its occasion until it is due; undefined where it is never late. Late is twice as long. */
+  readonly dueTimes?: 1 | 2;
   /** Whether nobody waits for it. */
   readonly optional?: boolean;
   /** Words of the letter, greeting and close included. */

@@ -5,7 +5,7 @@ import {kind, type Occasion} from './kind';
 export const namesGiven = kind({
   id: 'namesGiven',
   cell: 'names given',
-  dueHours: 24,
+  dueTimes: 1,
   length: {least: 20, most: 120},
   parts: ['greeting', 'thanks', 'names', 'use', 'own', 'close'],
   asks: ['willDo'],

@@ -10,7 +10,7 @@ import {kind, type Occasion} from './kind';
 export const news = kind({
   id: 'news',
   cell: 'news of a name',
-  dueHours: 48,
+  dueTimes: 2,
   length: {least: 20, most: 140},
   parts: ['greeting', 'thanks', 'point', 'use', 'own', 'close'],
   asks: ['particular', 'willDo'],

@@ -5,7 +5,7 @@ import {kind, TALK_PARTS} from './kind';
 export const onTheSpot = kind({
   id: 'onTheSpot',
   cell: 'on the spot',
-  dueHours: 24,
+  dueTimes: 1,
   length: {least: 35, most: 140},
   parts: TALK_PARTS,
   asks: ['topic', 'particular', 'more', 'willDo'],

@@ -5,7 +5,7 @@ import {kind, TALK_PARTS} from './kind';
 export const panel = kind({
   id: 'panel',
   cell: 'panel',
-  dueHours: 24,
+  dueTimes: 1,
   length: {least: 40, most: 160},
   parts: TALK_PARTS,
   asks: ['particular', 'willDo'],

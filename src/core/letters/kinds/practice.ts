@@ -4,7 +4,7 @@ import {kind, TALK_PARTS} from './kind';
 export const practice = kind({
   id: 'practice',
   cell: 'practice',
-  dueHours: 48,
+  dueTimes: 2,
   length: {least: 20, most: 140},
   parts: TALK_PARTS,
   asks: ['particular', 'willDo'],

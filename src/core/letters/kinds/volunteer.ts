@@ -5,7 +5,7 @@ import {kind, TALK_PARTS} from './kind';
 export const volunteer = kind({
   id: 'volunteer',
   cell: 'volunteer',
-  dueHours: 48,
+  dueTimes: 2,
   length: {least: 35, most: 160},
   parts: TALK_PARTS,
   asks: ['topic', 'particular', 'willDo'],

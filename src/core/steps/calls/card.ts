@@ -1,3 +1,4 @@
+import {paceOf} from '../../pace';
 import {fill} from '../../languages/words';
 import {nextAfter} from '../../scores/cadence';
 import {SITUATIONS, type SituationId} from '../../scripts';
@@ -166,7 +167,11 @@ function moveBlocks(
 /** When silence has lasted: others at the same place, and a kind way to stop. */
 function restBlocks(world: World, person: Person): readonly Block[] {
   const words = world.words.calls;
-  const {next, on} = nextAfter(callsOf(world.tracker, person), world.today);
+  const {next, on} = nextAfter(
+    callsOf(world.tracker, person),
+    world.today,
+    paceOf(world.tracker),
+  );
   if (on === '' || on > world.today) return [];
   if (next === 'letRest')
     return [

@@ -1,3 +1,4 @@
+import {opinionsWanted} from '../../pace';
 import {counted, fill} from '../../languages/words';
 import {opinionsOn} from '../../opinions';
 import {answerCounts} from '../../scores/cadence';
@@ -21,7 +22,6 @@ import {
 import type {OwnScript} from '../../tables';
 import {setting} from '../../tracker';
 import type {World} from '../../world';
-import {DEFAULT_TARGET} from '../work/target';
 import {reasonFor, type Reach, whomNext} from './whom-next';
 
 /** People of each list that are shown at first. */
@@ -217,7 +217,7 @@ function soFar(world: World): readonly Block[] {
       .map(one =>
         counted(world.words, opinionsOn(tracker, one.id), words.opinions, {
           work: one.name,
-          target: one.target ?? DEFAULT_TARGET,
+          target: opinionsWanted(tracker, one),
         }),
       ),
   ];

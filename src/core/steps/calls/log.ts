@@ -1,4 +1,5 @@
 import {type Deed, show, write} from '../../deed';
+import {paceOf} from '../../pace';
 import {type Next, nextAfter} from '../../scores/cadence';
 import {callsOf} from '../../scripts/calls-of';
 import {minutesToAskFor, talkAhead} from '../../scripts/script-fields';
@@ -40,6 +41,7 @@ export function log(world: World, press: Press): Deed {
   const step = nextAfter(
     [...callsOf(world.tracker, person).filter(one => one.id !== id), call],
     world.today,
+    paceOf(world.tracker),
   );
   // Around an arranged talk nothing new is planned with the person.
   const plan = situation === 'confirm' ? {} : planOf(world, step);

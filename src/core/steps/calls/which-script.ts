@@ -1,4 +1,5 @@
 import {addBusinessDays, addDays, dayPart} from '../../day';
+import {paceOf} from '../../pace';
 import {nextAfter} from '../../scores/cadence';
 import type {SituationId} from '../../scripts';
 import {callsOf} from '../../scripts/calls-of';
@@ -11,7 +12,13 @@ import type {World} from '../../world';
 export function whichScript(world: World, person: Person): SituationId {
   const talk = talkAhead(world, person);
   if (talk && isToConfirm(world, talk)) return 'confirm';
-  switch (nextAfter(callsOf(world.tracker, person), world.today).next) {
+  switch (
+    nextAfter(
+      callsOf(world.tracker, person),
+      world.today,
+      paceOf(world.tracker),
+    ).next
+  ) {
     case 'callAgain':
     case 'tryLater':
     case 'paperLater':

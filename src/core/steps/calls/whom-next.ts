@@ -1,4 +1,5 @@
 import {dayPart} from '../../day';
+import {paceOf} from '../../pace';
 import {fill} from '../../languages/words';
 import {type Next, nextAfter} from '../../scores/cadence';
 import {callsByPerson} from '../../scripts/calls-of';
@@ -24,6 +25,7 @@ export function whomNext(world: World): readonly Reach[] {
   const {tracker, today} = world;
   const callsOf = callsByPerson(tracker);
   const arranged = withTalkAhead(world);
+  const pace = paceOf(tracker);
   return tracker.rows.people
     .filter(
       one =>
@@ -34,7 +36,7 @@ export function whomNext(world: World): readonly Reach[] {
     )
     .map((person): Reach => {
       const calls = callsOf(person);
-      const next = nextAfter(calls, today);
+      const next = nextAfter(calls, today, pace);
       const on = next.next === 'call' ? person.nextOn : putOff(next.on, person);
       return {
         person,

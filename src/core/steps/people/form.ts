@@ -19,10 +19,8 @@ import {
 } from '../../tables/people';
 import {emptyRow, find} from '../../tracker';
 import type {World} from '../../world';
+import {noteField} from '../prepare/note-field';
 import {givers} from './giver';
-
-/** Research notes offered as the way somebody was found, the newest of them. */
-const MOST_NOTES = 50;
 
 /** A form for somebody new, about a kind of work if one is given (S2.1). */
 export const newScreen = (world: World, workId: string): Screen => {
@@ -129,15 +127,6 @@ function workFields(world: World, person: Person): Block {
 /** How somebody was found: a research note (S2.9), somebody who named them, and whether that may be said. */
 function foundFields(world: World, person: Person): Block {
   const words = world.words.people;
-  const notes = world.tracker.rows.research
-    .filter(
-      (note, index, all) =>
-        note.id === person.researchId || index >= all.length - MOST_NOTES,
-    )
-    .map(note => ({
-      value: note.id,
-      label: note.title || note.where || note.source,
-    }));
   return {
     show: 'details',
     summary: words.howFoundTitle,
@@ -153,17 +142,7 @@ function foundFields(world: World, person: Person): Block {
         value: person.howFound,
         choices: choicesOf(HOW_FOUND, world.words),
       }),
-      ...(notes.length === 0
-        ? []
-        : [
-            field({
-              name: 'researchId',
-              label: words.note,
-              kind: 'choice',
-              value: person.researchId,
-              choices: [{value: '', label: words.noNote}, ...notes],
-            }),
-          ]),
+      ...noteField(world, {label: words.note, value: person.researchId}),
       field({
         name: 'referredBy',
         label: words.referredBy,

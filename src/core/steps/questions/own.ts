@@ -15,6 +15,7 @@ import {
 import type {OwnQuestion} from '../../tables';
 import {find, put} from '../../tracker';
 import type {World} from '../../world';
+import {noteField} from '../prepare/note-field';
 import {home} from './home';
 
 /** The form for a question of the person's own: a new one, perhaps for a kind of work or out of a note, or one to alter (S2.16). */
@@ -65,6 +66,10 @@ export function ownScreen(world: World, press: Press): Screen {
         value: row?.area ?? '',
         choices: choicesOf(AREAS, world.words),
       }),
+      ...noteField(world, {
+        label: words.note,
+        value: row?.researchId ?? note?.id ?? '',
+      }),
       ...ownButtons(world, row, of),
     ],
   };
@@ -106,7 +111,11 @@ export function saveOwn(world: World, press: Press): Deed {
   const id = about(press, 'question');
   const row = id === '' ? undefined : ownRow(world, id);
   const work = find(world.tracker, 'work', typed(press, 'work'));
-  const note = find(world.tracker, 'research', about(press, 'research'));
+  const note = find(
+    world.tracker,
+    'research',
+    press.typed?.['researchId'] ?? about(press, 'research'),
+  );
   const same = world.tracker.rows.questions.find(
     one =>
       isOwn(one) &&
@@ -119,7 +128,9 @@ export function saveOwn(world: World, press: Press): Deed {
     work: work?.name ?? '',
     workId: work?.id ?? '',
     ...(row ? {} : {archived: false}),
-    ...(note ? {researchId: note.id} : {}),
+    ...(note || press.typed?.['researchId'] === ''
+      ? {researchId: note?.id ?? ''}
+      : {}),
   });
   return write([change], after =>
     show(

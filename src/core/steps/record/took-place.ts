@@ -1,5 +1,6 @@
 import {addMinutes} from '../../day';
-import {DUE_HOURS, letterId} from '../../letters/owed';
+import {letterId} from '../../letters/owed';
+import {paceOf} from '../../pace';
 import {firstNameOf} from '../../reading/full-name';
 import {endOf} from '../../questions/timing';
 import type {Interview, Person} from '../../tables';
@@ -70,7 +71,10 @@ function letterOf(
       person: person.name,
       kind: 'informational',
       stage: 'draft',
-      dueOn: addMinutes(endOf(interview) ?? world.now, DUE_HOURS * 60),
+      dueOn: addMinutes(
+        endOf(interview) ?? world.now,
+        paceOf(world.tracker).thanksHours * 60,
+      ),
       personId: person.id,
       interviewId: interview.id,
     }),

@@ -25,7 +25,7 @@ function forTalk({tracker}: World, press: Press): Owed | undefined {
     about(press, 'person'),
   );
   const kind = TALK_KINDS.find(one => one.id === about(press, 'kind'));
-  return owed && kind ? withKind(owed, kind) : owed;
+  return owed && kind ? withKind(tracker, owed, kind) : owed;
 }
 
 /** How a press names the thank-you it is about. */

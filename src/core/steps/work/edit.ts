@@ -1,4 +1,5 @@
-import {fill, type Words} from '../../languages/words';
+import {fill} from '../../languages/words';
+import {opinionsWanted} from '../../pace';
 import {choicesOf} from '../../say-value';
 import {
   type Block,
@@ -11,10 +12,9 @@ import {
 import type {Work} from '../../tables';
 import {ORIGINS, WORK_STATUSES} from '../../tables/work';
 import type {World} from '../../world';
-import {DEFAULT_TARGET} from './target';
 
 /** All about one kind of work: what was imagined beside what was found, and the choice (S1.1, S1.9). */
-export function editScreen(one: Work, all: Words): Screen {
+export function editScreen({tracker, words: all}: World, one: Work): Screen {
   const {steps, work: words} = all;
   const lines = (
     name: 'why' | 'seeMyself' | 'imagined' | 'found' | 'decisionReason',
@@ -108,7 +108,7 @@ export function editScreen(one: Work, all: Words): Screen {
             name: 'target',
             label: words.target,
             kind: 'number',
-            value: String(one.target ?? DEFAULT_TARGET),
+            value: String(opinionsWanted(tracker, one)),
             hint: words.targetHint,
           }),
         ],

@@ -1,3 +1,4 @@
+import {opinionsWanted} from '../../pace';
 import {counted} from '../../languages/words';
 import {opinionsOn} from '../../opinions';
 import {choicesOf, sayValue} from '../../say-value';
@@ -14,7 +15,6 @@ import {
 import type {Work} from '../../tables';
 import {ORIGINS} from '../../tables/work';
 import type {World} from '../../world';
-import {DEFAULT_TARGET} from './target';
 
 /** Step 1's first screen: the kinds of work, and a line to add one. */
 export function home(world: World, said?: string, removed?: Work): Screen {
@@ -74,7 +74,7 @@ const undo = (removed: Work, label: string): Block =>
   });
 
 function item(world: World, one: Work): Item {
-  const target = one.target ?? DEFAULT_TARGET;
+  const target = opinionsWanted(world.tracker, one);
   return {
     title: one.name,
     text: counted(

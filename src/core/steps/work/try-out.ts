@@ -1,5 +1,6 @@
 import {fill} from '../../languages/words';
 import {opinionsByWork, opinionsOn} from '../../opinions';
+import {opinionsWanted} from '../../pace';
 import {Problem} from '../../problem';
 import {
   about,
@@ -13,7 +14,6 @@ import {
 import {find} from '../../tracker';
 import type {World} from '../../world';
 import type {Suggestion} from '../step';
-import {DEFAULT_TARGET} from './target';
 
 /** Once as many people as wanted have been heard on a kind of work, being there oneself is worth a thought (S9.1). */
 export function trySuggestions({tracker, words}: World): readonly Suggestion[] {
@@ -30,7 +30,7 @@ export function trySuggestions({tracker, words}: World): readonly Suggestion[] {
         one.status !== 'set aside' &&
         !tried.has(one.id) &&
         !tried.has(one.name.toLowerCase()) &&
-        (heard.get(one.id) ?? 0) >= (one.target ?? DEFAULT_TARGET),
+        (heard.get(one.id) ?? 0) >= opinionsWanted(tracker, one),
     )
     .map(one => ({
       says: fill(words.work.suggestTry, {name: one.name}),
@@ -45,7 +45,7 @@ export function tryOut(world: World, press: Press): Screen {
   if (!work) throw new Problem('gone');
   const words = world.words.work;
   const of = {work: work.id};
-  const target = work.target ?? DEFAULT_TARGET;
+  const target = opinionsWanted(world.tracker, work);
   return {
     id: `work.tryOut ${work.id}`,
     title: fill(words.tryTitle, {name: work.name}),
