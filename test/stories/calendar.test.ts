@@ -359,6 +359,21 @@ describe('what is due', () => {
     expect(digestIn(someone)).toBeUndefined();
   });
 
+  it('shows ten, and ten more at a press', () => {
+    const someone = copyOf(wanting);
+    for (let at = 0; at < 12; at += 1)
+      someone.visitor.send({
+        action: 'record.addPlan',
+        typed: {what: `Book ${at}`, dueOn: '2027-03-03'},
+      });
+    const shown = () =>
+      someone.visitor.screen.blocks.filter(({show}) => show === 'details');
+    someone.visitor.send({action: 'due'});
+    expect(shown()).toHaveLength(10);
+    someone.visitor.press('due');
+    expect(shown()).toHaveLength(14);
+  });
+
   it('costs the open panel no call', () => {
     const someone = copyOf(wanting);
     someone.visitor.send({action: 'times'});

@@ -54,13 +54,13 @@ export function paceScreen(world: World): Screen {
         }),
       ),
       heading(words.reminders),
+      text(words.remindersHint, 'quiet'),
       ...PACE_TICKS.map(name =>
         field({
           name,
           label: words.fields[name],
           kind: 'tick',
           value: paceOf(world.tracker)[name] ? 'yes' : '',
-          hint: words.hints[name],
         }),
       ),
       buttons({label: words.save, press: {action: 'pace.save'}, kind: 'main'}),

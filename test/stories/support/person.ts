@@ -24,9 +24,14 @@ export function aPerson({
   return {workspace, visitor};
 }
 
-/** The same person in the same situation, in a world of their own from here on. */
+/** How many copies lie between a workspace and the first one. */
+const copies = new WeakMap<Workspace, number>();
+
+/** The same person in the same situation, in a world of their own from here on. Chance goes on in it otherwise than before, or new rows would get the ids of those that are there. */
 export function copyOf({workspace, visitor}: Someone): Someone {
-  const copy = memoryWorkspace({chance: seededChance(2)});
+  const copied = (copies.get(workspace) ?? 0) + 1;
+  const copy = memoryWorkspace({chance: seededChance(1 + copied)});
+  copies.set(copy, copied);
   for (const key of workspace.store.keys('')) {
     const [kind, id, part] = key.split('/');
     if (kind !== 'spreadsheets')

@@ -7,6 +7,7 @@ export const pace = {
   enough: 'Enough, and in time',
   times: 'Times for talks',
   reminders: 'Reminders in your calendar',
+  remindersHint: 'For the talks you put into the calendar from now on.',
   fields: {
     tryAnotherAfter: 'Working days until you try somebody else there',
     askAgainAfter: 'Working days until you ask the first person once more',
@@ -27,8 +28,6 @@ export const pace = {
     talksFrom: 'On your own clock.',
     talksUntil:
       'Nothing is suggested outside these hours. You can still type any other time.',
-    remindDayBefore: 'For the talks you put into the calendar from now on.',
-    remindJustBefore: 'For the talks you put into the calendar from now on.',
   },
   save: 'Keep my pace',
   saved: 'Kept: this is your pace from now on.',

@@ -6,6 +6,8 @@ export const pace = {
   enough: 'Assez, et à temps',
   times: 'Heures pour parler',
   reminders: 'Rappels dans ton agenda',
+  remindersHint:
+    'Pour les entretiens que tu mets dans l’agenda à partir de maintenant.',
   fields: {
     tryAnotherAfter: 'Jours ouvrés avant d’essayer quelqu’un d’autre là-bas',
     askAgainAfter: 'Jours ouvrés avant de redemander à la première personne',
@@ -26,10 +28,6 @@ export const pace = {
     talksFrom: 'À ta propre montre.',
     talksUntil:
       'Rien n’est proposé en dehors de ces heures. Tu peux quand même en écrire une autre.',
-    remindDayBefore:
-      'Pour les entretiens que tu mets dans l’agenda à partir de maintenant.',
-    remindJustBefore:
-      'Pour les entretiens que tu mets dans l’agenda à partir de maintenant.',
   },
   save: 'Garder mon rythme',
   saved: 'Gardé : c’est ton rythme à partir de maintenant.',

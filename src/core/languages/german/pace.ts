@@ -6,6 +6,7 @@ export const pace = {
   enough: 'Genug und rechtzeitig',
   times: 'Zeiten für Gespräche',
   reminders: 'Erinnerungen in deinem Kalender',
+  remindersHint: 'Für die Gespräche, die du ab jetzt in den Kalender setzt.',
   fields: {
     tryAnotherAfter: 'Arbeitstage, bis du es dort bei jemand anderem versuchst',
     askAgainAfter: 'Arbeitstage, bis du die erste Person noch einmal fragst',
@@ -27,10 +28,6 @@ export const pace = {
     talksFrom: 'Nach deiner eigenen Uhr.',
     talksUntil:
       'Außerhalb dieser Zeiten wird nichts vorgeschlagen. Jede andere Zeit kannst du trotzdem eintippen.',
-    remindDayBefore:
-      'Für die Gespräche, die du ab jetzt in den Kalender setzt.',
-    remindJustBefore:
-      'Für die Gespräche, die du ab jetzt in den Kalender setzt.',
   },
   save: 'Mein Tempo behalten',
   saved: 'Behalten: Das ist ab jetzt dein Tempo.',

@@ -6,6 +6,8 @@ export const pace = {
   enough: 'Lo suficiente y a tiempo',
   times: 'Horas para conversar',
   reminders: 'Recordatorios en tu calendario',
+  remindersHint:
+    'Para las conversaciones que pongas en el calendario desde ahora.',
   fields: {
     tryAnotherAfter: 'Días laborables hasta probar allí con otra persona',
     askAgainAfter:
@@ -27,10 +29,6 @@ export const pace = {
     talksFrom: 'En tu propio reloj.',
     talksUntil:
       'Fuera de estas horas no se propone nada. Puedes escribir cualquier otra.',
-    remindDayBefore:
-      'Para las conversaciones que pongas en el calendario desde ahora.',
-    remindJustBefore:
-      'Para las conversaciones que pongas en el calendario desde ahora.',
   },
   save: 'Guardar mi ritmo',
   saved: 'Guardado: este es tu ritmo desde ahora.',

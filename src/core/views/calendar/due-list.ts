@@ -16,14 +16,18 @@ import {
 import {type Change, find, put} from '../../tracker';
 import type {World} from '../../world';
 
-const SHOWN = 25;
+/** Things shown at first, and more at each press. */
+const SHOWN = 10;
+/** So many of what is due stand open; the others unfold. */
+const OPEN = 3;
 /** Days by which something can be put off. */
 const LATER = [1, 3, 7] as const;
 
 /** Everything that falls due, each to be opened, finished or put off. */
-export function dueScreen(world: World, _press?: Press, said?: string): Screen {
+export function dueScreen(world: World, press?: Press, said?: string): Screen {
   const words = world.words.calendar;
-  const items = dueItems(world).slice(0, SHOWN);
+  const items = dueItems(world);
+  const shown = Number(press ? about(press, 'shown') : '') || SHOWN;
   return {
     id: 'due',
     title: words.due,
@@ -34,18 +38,31 @@ export function dueScreen(world: World, _press?: Press, said?: string): Screen {
     ...(said === undefined ? {} : {said}),
     blocks: [
       text(items.length === 0 ? words.dueNone : words.dueWhy, 'quiet'),
-      ...items.map(one => block(world, one)),
+      ...items
+        .slice(0, shown)
+        .map((one, at) =>
+          block(world, one, at < OPEN && one.on <= world.today),
+        ),
+      ...(items.length > shown
+        ? [
+            buttons({
+              label: world.words.record.more,
+              press: {action: 'due', about: {shown: String(shown + SHOWN)}},
+              leaves: true,
+            }),
+          ]
+        : []),
     ],
   };
 }
 
-const block = (world: World, one: DueItem): Block => ({
+const block = (world: World, one: DueItem, open: boolean): Block => ({
   show: 'details',
   summary: fill(world.words.grammar.labelled, {
     label: sayDayFrom(world.today, one.on, world.words),
     text: one.what,
   }),
-  open: one.on <= world.today,
+  open,
   blocks: [buttons(...dueButtons(world, one))],
 });
 
