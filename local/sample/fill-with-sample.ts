@@ -6,6 +6,7 @@ import {type Visitor, visit} from '../visitor';
 import type {Workspace} from '../workspace/workspace';
 import {CALLS} from './calls';
 import {noteSample} from './kept-sample';
+import {INVENTED, KIM} from './kim';
 import {NOTES} from './notes';
 import {PEOPLE, type PersonName, type SamplePerson} from './people';
 import {TALKS, type SampleTalk} from './talks';
@@ -58,12 +59,7 @@ export function fillWithSample(workspace: Workspace, script: Script): void {
 
 function begin(visitor: Visitor): Pick<Cast, 'visitor' | 'work' | 'people'> {
   acts.makeTracker(visitor);
-  acts.introduce(visitor, {
-    name: 'Kim Sample',
-    introduction: 'I fix bicycles, and I am finding out which work comes next.',
-    reach: 'kim.sample@example.com',
-    minutes: '20',
-  });
+  acts.introduce(visitor, KIM);
   const work = mapped(WORK, one =>
     acts.addWork(visitor, {name: one.name, origin: one.origin, why: one.why}),
   );
@@ -74,9 +70,7 @@ function begin(visitor: Visitor): Pick<Cast, 'visitor' | 'work' | 'people'> {
       ...Object.fromEntries(works.map(name => [`work ${work[name]}`, 'yes'])),
     });
   });
-  acts.plan(visitor, {
-    what: 'This is a sample, and everybody in it is invented. Where the spreadsheets are listed, one press puts it away',
-  });
+  acts.plan(visitor, INVENTED);
   return {visitor, work, people};
 }
 

@@ -4,9 +4,11 @@ import type {Screen} from '../../src/core/screen';
 import {blocksOf} from '../core/support/screens';
 import {everyScreen, type Seen} from '../stories/support/every-screen';
 import {theSample} from '../stories/support/sample';
+import {withTexts} from '../stories/support/shown-texts';
 import {aBrowser} from '../support/browser-page';
 import {brokenRules} from '../support/broken-rules';
-import {openFolds, sticksOut} from '../support/looked-over';
+import {lacksRoom, openFolds, sticksOut} from '../support/looked-over';
+import {fromTheRight, inPseudo} from '../support/pseudo';
 import {openSidebar} from '../support/sidebar-page';
 
 const newContext = aBrowser();
@@ -82,5 +84,35 @@ describe.each(SEEN)('in %s', (_, screens) => {
     }
     expect(found.flat()).toEqual([]);
     expect(found).not.toEqual([]);
+  });
+});
+
+/** As large as the text becomes for somebody who wants it twice as large. */
+const TWICE = ':root {font-size: 162.5% !important}';
+
+describe.each([
+  ['left', 'ltr', inPseudo],
+  ['right', 'rtl', fromTheRight],
+] as const)('in longer words, written from the %s', (_, direction, say) => {
+  it('every screen has room for them, also where the text is twice as large', async () => {
+    const screens = inEnglish.map(({screen}) => ({
+      ...withTexts(screen, say),
+      direction,
+    }));
+    let shown = 0;
+    const {page} = await openSidebar(await newContext(), () => ({
+      tracker: 'T1',
+      screen: screens[shown]!,
+    }));
+    const found: [string, readonly string[]][] = [];
+    for (; shown < screens.length; shown += 1) {
+      if (shown > 0) await page.reload();
+      await page.locator('h1').waitFor();
+      await openFolds(page);
+      const usual = await lacksRoom(page);
+      await page.addStyleTag({content: TWICE});
+      found.push([screens[shown]!.id, [...usual, ...(await lacksRoom(page))]]);
+    }
+    expect(found.filter(([, some]) => some.length > 0)).toEqual([]);
   });
 });

@@ -4,22 +4,29 @@ import {
   type Typed,
   visitCards,
 } from '../../../local/card-visitor';
+import {allPressables, type Pressable} from '../../../local/cards/widgets';
 import {isServiceCall} from '../../../local/rules/cost';
+import type {Script} from '../../../local/script';
 import type {ServiceCall, Workspace} from '../../../local/workspace/workspace';
+import {VIEWS} from '../../../src/core/answer';
 import {script} from './person';
 
-/** Whose cards they are. */
+/** Whose cards they are, and of which bundle. */
 interface Owner {
   readonly workspace: Workspace;
+  readonly bundle?: Script;
 }
 
 /** The cards beside a message that is being written. */
-export const besideDraft = ({workspace}: Owner): CardVisitor =>
-  openCompose(workspace, script);
+export const besideDraft = ({workspace, bundle = script}: Owner): CardVisitor =>
+  openCompose(workspace, bundle);
 
 /** The cards beside a message that is being read. */
-export const besideMessage = ({workspace}: Owner): CardVisitor =>
-  visitCards(workspace, script, {
+export const besideMessage = ({
+  workspace,
+  bundle = script,
+}: Owner): CardVisitor =>
+  visitCards(workspace, bundle, {
     app: 'GMAIL',
     opens: 'message',
     messageId: 'any',
@@ -27,10 +34,10 @@ export const besideMessage = ({workspace}: Owner): CardVisitor =>
 
 /** The cards beside an event that is open in Calendar. */
 export const besideEvent = (
-  {workspace}: Owner,
+  {workspace, bundle = script}: Owner,
   event: {readonly calendarId: string; readonly eventId: string},
 ): CardVisitor =>
-  visitCards(workspace, script, {app: 'CALENDAR', opens: 'event', ...event});
+  visitCards(workspace, bundle, {app: 'CALENDAR', opens: 'event', ...event});
 
 /** The calls of the last press that left the script: building a card does not. */
 export const callsOf = ({calls}: CardVisitor): readonly ServiceCall[] =>
@@ -80,3 +87,27 @@ export const answerIn = ({answers}: CardVisitor, field: string): string =>
   Object.entries(answers).find(
     ([name]) => name.replace(/ \w+$/, '') === field,
   )?.[1][0] ?? '';
+
+/** What can be read on the card that opens, and on one of each kind that a press which only looks leads to from it. */
+export function everyCard(open: () => CardVisitor): readonly string[] {
+  const first = open();
+  const labels = new Map(
+    allPressables(first.card).map(({label, onClick}) => [
+      actionOf(onClick),
+      label,
+    ]),
+  );
+  return [
+    ...first.texts,
+    ...[...labels]
+      .filter(([action]) => action in VIEWS)
+      .flatMap(([, label]) => {
+        const cards = open();
+        cards.press(label);
+        return cards.texts;
+      }),
+  ];
+}
+
+const actionOf = ({action}: Pressable['onClick']): string =>
+  action?.parameters?.find(({key}) => key === 'action')?.value ?? '';

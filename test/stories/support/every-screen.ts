@@ -1,4 +1,5 @@
 import {
+  fieldsOf,
   offersOf,
   type Press,
   ToldToMend,
@@ -25,7 +26,11 @@ export function everyScreen(visitor: Visitor, ofAKind = 3): readonly Seen[] {
     const screen = looked(visitor, press);
     if (!screen) continue;
     seen.set(screen.id, {press, screen});
-    waiting.push(...offersOf(screen).map(offer => offer.press));
+    waiting.push(
+      ...offersOf(screen).map(offer =>
+        offer.leaves ? offer.press : {...offer.press, typed: fieldsOf(screen)},
+      ),
+    );
   }
   return [...seen.values()];
 }
