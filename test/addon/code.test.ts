@@ -4,6 +4,7 @@ import {Script} from 'node:vm';
 import {type Node, parse} from 'acorn';
 import {readCode, topLevelFunctions} from '../../local/rules/syntax';
 import {loadScript} from '../../local/script';
+import {LANGUAGES} from '../../src/core/languages/languages';
 
 const code = readFileSync('build/addon/Code.js', 'utf8');
 
@@ -12,15 +13,14 @@ const EXPORTS = [
   ...readFileSync('src/main.ts', 'utf8').matchAll(/^export function (\w+)/gm),
 ].map(([, name]) => name);
 
+const WORDS = LANGUAGES.map(({code}) => `Words-${code}.js`).sort();
+
 describe('the shipped bundle', () => {
   it('is the code, a file of words for each language, the panel and the manifest', () => {
     expect(readdirSync('build/addon').sort()).toEqual([
       'Code.js',
       'Sidebar.html',
-      'Words-de.js',
-      'Words-en.js',
-      'Words-es.js',
-      'Words-fr.js',
+      ...WORDS,
       'appsscript.json',
     ]);
   });
@@ -42,10 +42,7 @@ describe('the shipped bundle', () => {
     ).toEqual([
       'build/addon/Code.js',
       'build/addon/Sidebar.html',
-      'build/addon/Words-de.js',
-      'build/addon/Words-en.js',
-      'build/addon/Words-es.js',
-      'build/addon/Words-fr.js',
+      ...WORDS.map(name => `build/addon/${name}`),
       'build/addon/appsscript.json',
     ]);
   });
@@ -68,7 +65,7 @@ describe('the shipped bundle', () => {
     ]);
   });
 
-  it.each(['de', 'en', 'es', 'fr'])(
+  it.each(LANGUAGES.map(({code}) => code))(
     'has the words of %s in one function that nobody can call from outside',
     language => {
       const file = readFileSync(`build/addon/Words-${language}.js`, 'utf8');

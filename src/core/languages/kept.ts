@@ -3,13 +3,18 @@ import {kept as french} from './french/kept';
 import {kept as german} from './german/kept';
 import {kept as spanish} from './spanish/kept';
 import {type LanguageCode, languageOf, LANGUAGES} from './languages';
-import {withFallback} from './with-fallback';
+import {type SomeOf, withFallback} from './with-fallback';
 import type {Words} from './words';
 
 /** What is written into trackers and documents, in one language. */
 export type Kept = Words['kept'];
 
-const KEPT = {en: english, de: german, es: spanish, fr: french};
+const KEPT: Readonly<Record<LanguageCode, SomeOf<Kept>>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+};
 
 /** What that language writes into trackers and documents. */
 export const keptIn = (language: LanguageCode): Kept =>

@@ -72,9 +72,8 @@ function partOf(
   );
   if (byValue) return parts[byValue[1]];
   if (index === 0 && text.length < 60) return parts.greeting;
-  const line = Object.entries(templates)
-    .filter(([id]) => kind.templates.includes(id))
-    .flatMap(([, one]) => one.lines)
+  const line = kind.templates
+    .flatMap(id => templates[id].lines)
     .find(one => startsLike(one.text, text));
   return line && parts[line.part as PartId];
 }

@@ -4,7 +4,7 @@ import type {Interview, Letter, Person, Referral} from '../tables';
 import {find, linkedIds, type Tracker} from '../tracker';
 import type {World} from '../world';
 import {FREE_KINDS, kindById, kindInCell, kindOfTalk, KINDS} from './kinds';
-import {type Kind, KIND_IDS, type KindId, type Occasion} from './kinds/kind';
+import type {Kind, KindId, Occasion} from './kinds/kind';
 
 /** One letter to one person, as far as it has come. */
 export interface Owed {
@@ -93,8 +93,7 @@ export function oneOther(
   world: World,
   {kind, about, person}: Readonly<Record<'kind' | 'about' | 'person', string>>,
 ): Owed | undefined {
-  const known = KIND_IDS.find(id => id === kind);
-  const some = known && FREE_KINDS.find(one => one.id === known);
+  const some = FREE_KINDS.find(one => one.id === kind);
   if (!some) return undefined;
   const {tracker} = world;
   const occasion = some

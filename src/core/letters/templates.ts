@@ -1,9 +1,7 @@
 import type {Words} from '../languages/words';
 import type {Paragraph} from '../screen';
 import {setting, type Tracker} from '../tracker';
-import type {Kind, KindId, PartId} from './kinds/kind';
-
-export type TemplateId = keyof Words['letters']['templates'];
+import type {Kind, KindId, PartId, TemplateId} from './kinds/kind';
 
 /** Those that stand in the folder from the start, to show the format; each of the others becomes a document when it is made one's own. */
 export const FIRST_TEMPLATES = ['informational', 'informationalShort'] as const;
@@ -32,17 +30,11 @@ export function templatesFor(
 ): readonly Template[] {
   const own = templateKey(ownTemplateId(kindId, ''));
   return [
-    ...templates.flatMap(id =>
-      isDefault(id, words.templates)
-        ? [
-            {
-              id,
-              name: words.templates[id].name,
-              ...documentAt(setting(tracker, templateKey(id))),
-            },
-          ]
-        : [],
-    ),
+    ...templates.map(id => ({
+      id,
+      name: words.templates[id].name,
+      ...documentAt(setting(tracker, templateKey(id))),
+    })),
     ...tracker.rows.settings
       .filter(one => one.id.startsWith(own))
       .map(one => ({

@@ -9,8 +9,8 @@ import {afterMark} from './after-mark';
 import {bytesOf} from './base64';
 import {decode} from './decode';
 
-/** Templates made in one press; each takes Google a few seconds. */
-export const MOST_TEMPLATES = 12;
+/** Templates made in one press; each takes Google a few seconds. One of every kind fits. */
+export const MOST_TEMPLATES = 20;
 
 /** A template as a file of templates has it. */
 export interface TemplateInFile {

@@ -27,7 +27,7 @@ export const LETTER_STAGES = [
 
 export const LETTER_CHANNELS = ['e-mail', 'handwritten', 'typed'] as const;
 
-/** The twelve kinds, as the tab has them. */
+/** The kinds of thank-you, as the tab has them. */
 export const LETTER_KINDS = [
   'informational',
   'practice',
@@ -42,6 +42,7 @@ export const LETTER_KINDS = [
   'declined',
   'assistant',
 ] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** Each thank-you: its words, its document and whether it went. */
 export const letters = table({

@@ -13,8 +13,11 @@ import {emptyRow, put} from '../../../src/core/tracker';
 import {sentencesOf} from '../support/sentences';
 import {aWorld} from '../support/world';
 
-/** Languages in which every sentence is there. */
+/** Languages in which every sentence is there, but for those that wait. */
 const COMPLETE: readonly LanguageCode[] = ['en', 'de', 'es', 'fr'];
+
+/** New sentences, or whole groups of them, that wait for somebody who speaks the others of these languages; until then they are said in English. */
+const WAITING: readonly string[] = [];
 
 const OTHERS = (Object.keys(WRITTEN) as LanguageCode[]).filter(
   code => code !== 'en',
@@ -50,8 +53,12 @@ describe.each(OTHERS)('every sentence in «%s»', code => {
 describe.each(COMPLETE)('«%s»', code => {
   const words = wordsIn(code);
 
-  it('lacks no sentence', () => {
-    expect(missingIn(WRITTEN[code], english)).toEqual([]);
+  it('lacks no sentence but those that wait', () => {
+    expect(
+      missingIn(WRITTEN[code], english).filter(
+        place => !WAITING.includes(place),
+      ),
+    ).toEqual([]);
   });
 
   it('says nothing twice within one list, one tab or one set of fields', () => {
@@ -100,6 +107,11 @@ describe.each(COMPLETE)('«%s»', code => {
     });
     expect(found).toEqual([]);
   });
+});
+
+it('no sentence waits that is there in all these languages', () => {
+  const missing = COMPLETE.flatMap(code => missingIn(WRITTEN[code], english));
+  expect(WAITING.filter(place => !missing.includes(place))).toEqual([]);
 });
 
 describe('what stands in a tracker', () => {
@@ -159,16 +171,26 @@ function fieldsAskedFor({
     );
     return [...new Set(found)].filter(id => !GREETING.has(id)).sort();
   };
+  // What waits is in English still, and asks for its fields by English names.
+  const inEnglish = new Set<unknown>([
+    ...Object.values(english.letters.templates),
+    ...Object.values(english.scripts.situations),
+  ]);
+  const namesIn = (one: unknown): Words['kept'] =>
+    inEnglish.has(one) ? english.kept : kept;
   return Object.fromEntries([
-    ...Object.entries(letters.templates).map(([id, {subject, lines}]) => [
+    ...Object.entries(letters.templates).map(([id, one]) => [
       `letter ${id}`,
-      asked([subject, ...lines.map(one => one.text)], kept.letterFields),
+      asked(
+        [one.subject, ...one.lines.map(({text}) => text)],
+        namesIn(one).letterFields,
+      ),
     ]),
     ...Object.entries(scripts.situations).map(([id, one]) => [
       `script ${id}`,
       asked(
         [one.subject ?? '', one.opening, one.easing, one.body, one.close],
-        kept.scriptFields,
+        namesIn(one).scriptFields,
       ),
     ]),
   ]);

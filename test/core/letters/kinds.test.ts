@@ -1,4 +1,9 @@
+import {english} from '../../../src/core/languages/english';
 import {KINDS} from '../../../src/core/letters/kinds';
+import {
+  asTemplatesFile,
+  readTemplatesFile,
+} from '../../../src/core/reading/templates-file';
 import {everyLetter} from '../../../src/core/letters/owed';
 import {LETTER_KINDS} from '../../../src/core/tables/letters';
 import {type Change, put} from '../../../src/core/tracker';
@@ -41,11 +46,20 @@ const owedAfter = (...changes: readonly Change[]): string[] =>
   );
 
 describe('the kinds of letters', () => {
-  it('are the twelve that the Letters tab offers', () => {
+  it('are those that the Letters tab offers and that there are words for', () => {
     expect(KINDS.map(({cell}) => cell).sort()).toEqual(
       [...LETTER_KINDS].sort(),
     );
-    expect(KINDS).toHaveLength(12);
+    expect(KINDS.map(({id}) => id).sort()).toEqual(
+      Object.keys(english.letters.kinds).sort(),
+    );
+  });
+
+  it('have one template each in a set to hand out, which can be brought in as it is', () => {
+    const file = Buffer.from(asTemplatesFile(english)).toString('base64');
+    expect(readTemplatesFile(file, english).map(({kind}) => kind)).toEqual([
+      ...KINDS,
+    ]);
   });
 
   it.each<[string, Change[], string]>([

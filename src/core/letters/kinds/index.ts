@@ -14,7 +14,7 @@ import {panel} from './panel';
 import {practice} from './practice';
 import {volunteer} from './volunteer';
 
-/** The twelve kinds. Of those that follow a talk the first that fits is offered first, so the plain one stands last. */
+/** Every kind. Of those that follow a talk the first that fits is offered first, so the plain one stands last. */
 export const KINDS: readonly Kind[] = [
   jobInterview,
   panel,

@@ -1,23 +1,15 @@
 import type {Moment} from '../../day';
+import type {Words} from '../../languages/words';
 import type {Interview, Person, Referral} from '../../tables';
+import type {LetterKind} from '../../tables/letters';
 import type {Tracker} from '../../tracker';
 import type {World} from '../../world';
 
-export const KIND_IDS = [
-  'informational',
-  'practice',
-  'jobInterview',
-  'onTheSpot',
-  'volunteer',
-  'namesGiven',
-  'news',
-  'panel',
-  'advice',
-  'decision',
-  'declined',
-  'assistant',
-] as const;
-export type KindId = (typeof KIND_IDS)[number];
+/** A kind by the name that its words have. */
+export type KindId = keyof Words['letters']['kinds'];
+
+/** A default template by the name that its words have. */
+export type TemplateId = keyof Words['letters']['templates'];
 
 /** The parts of a letter, as its reader meets them (S7.8). */
 export type PartId =
@@ -40,11 +32,11 @@ export interface Occasion {
   readonly template?: string;
 }
 
-/** One of the twelve kinds of thank-you. */
+/** One kind of thank-you. */
 export interface Kind {
   readonly id: KindId;
   /** As the Letters tab has it. */
-  readonly cell: string;
+  readonly cell: LetterKind;
   /** How many times the hours that the person gives a thank-you pass after its occasion until it is due; undefined where it is never late. Late is twice as long. */
   readonly dueTimes?: 1 | 2;
   /** Whether nobody waits for it. */
@@ -56,7 +48,7 @@ export interface Kind {
   /** Whether a wish for a job has no place in it. */
   readonly noJob?: boolean;
   /** Its default templates; the first is offered first. */
-  readonly templates: readonly string[];
+  readonly templates: readonly TemplateId[];
   /** For a kind that follows a talk: whether this talk calls for it. */
   fits?(interview: Interview, tracker: Tracker): boolean;
   /** For a kind that follows something else: everything that calls for it now. */

@@ -97,11 +97,7 @@ const isNewlyNamed = (before: Person, row: Known): boolean =>
   before.email !== row.email;
 
 /** What was typed; a field that is not on the screen leaves its cell as it was. */
-function rowOf(
-  world: World,
-  press: Press,
-  before: Person,
-): Omit<Person, 'id' | 'addedOn'> {
+function rowOf(world: World, press: Press, before: Person) {
   const line = (name: keyof Person): string =>
     press.typed?.[name] === undefined
       ? String(before[name] ?? '')
@@ -155,7 +151,7 @@ function rowOf(
     yearsInField: years === '' ? undefined : Number(years),
     setting: line('setting'),
     specialisation: line('specialisation'),
-  };
+  } satisfies Partial<Person>;
 }
 
 /** Follows a name that was corrected, unless the person said how they are called. */

@@ -280,9 +280,7 @@ export function saveOuting(world: World, press: Press): Deed {
 }
 
 /** The outing as its fields say it. */
-export function outingTyped(
-  press: Press,
-): Omit<Outing, 'id' | 'met' | 'pageOpened'> {
+export function outingTyped(press: Press) {
   const name = typed(press, 'name');
   if (name === '') throw new Problem('noOutingName', {}, 'name');
   return {
@@ -295,7 +293,7 @@ export function outingTyped(
     rehearsed: typed(press, 'rehearsed') === 'yes',
     packed: typed(press, 'packed') === 'yes',
     notes: typed(press, 'notes'),
-  };
+  } satisfies Partial<Outing>;
 }
 
 /** Marks that somebody at this stand was asked, or takes the mark back. */

@@ -2,12 +2,13 @@ import {sidebar as english} from '../../../core/languages/english/sidebar';
 import {sidebar as french} from '../../../core/languages/french/sidebar';
 import {sidebar as german} from '../../../core/languages/german/sidebar';
 import {sidebar as spanish} from '../../../core/languages/spanish/sidebar';
+import {type LanguageCode, languageOf} from '../../../core/languages/languages';
 import {type SomeOf, withFallback} from '../../../core/languages/with-fallback';
 import type {Screen} from '../../../core/screen';
 
 type PanelWords = typeof english;
 
-const WORDS: Readonly<Record<string, SomeOf<PanelWords>>> = {
+const WORDS: Readonly<Record<LanguageCode, SomeOf<PanelWords>>> = {
   en: english,
   de: german,
   es: spanish,
@@ -22,10 +23,9 @@ export function speak({
   language = '',
   direction = 'ltr',
 }: Pick<Screen, 'language' | 'direction'>): void {
-  const code = language.slice(0, 2).toLowerCase();
-  const found = WORDS[code];
-  if (!found) return;
-  words = withFallback<PanelWords>(found, english);
+  const code = languageOf(language);
+  if (!code) return;
+  words = withFallback<PanelWords>(WORDS[code], english);
   document.documentElement.lang = code;
   document.documentElement.dir = direction;
 }

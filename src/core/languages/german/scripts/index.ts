@@ -1,5 +1,3 @@
-import type {SituationId} from '../../../scripts';
-import type {SituationWords} from '../../../scripts/situation';
 import {anotherName} from './another-name';
 import {atAnEvent} from './at-an-event';
 import {busy} from './busy';
@@ -24,7 +22,7 @@ import {talkNow} from './talk-now';
 import {voicemail} from './voicemail';
 
 /** Who is called or written to is a stranger, and is addressed as Sie; what stands around it speaks to the reader as du. */
-const situations: Readonly<Record<SituationId, SituationWords>> = {
+const situations = {
   someoneKnown,
   namedBy,
   foundYou,
