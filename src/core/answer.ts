@@ -2,8 +2,10 @@ import {adoption} from './adopt';
 import {followsTracker, keepUpWith} from './calendar/keep-up';
 import {dayPart} from './day';
 import {type Deed, show} from './deed';
+import {legible} from './legible';
 import {overview, trackerMade, welcome} from './overview';
 import {idOfPress, idsFor, isDone, markDone} from './once';
+import {ownValue} from './own-value';
 import {perform} from './perform';
 import type {Ports} from './ports';
 import {timesMoved, zoneLeft, zoneOf} from './times-moved';
@@ -35,10 +37,24 @@ export function answer(
   ports: Ports,
   where: Pick<World, 'place' | 'deviceZone'> = {place: 'panel'},
 ): Screen {
-  const screen = answered(trackerId, press, ports, where);
+  const screen = answered(trackerId, asTyped(press), ports, where);
   const {language, grammar} = ports.speech.latest();
   return {...screen, language: language.code, direction: grammar.direction};
 }
+
+/** Whatever was typed comes in by this one door. */
+const asTyped = (press: Press): Press =>
+  press.typed === undefined
+    ? press
+    : {
+        ...press,
+        typed: Object.fromEntries(
+          Object.entries(press.typed).map(([name, text]) => [
+            name,
+            legible(text),
+          ]),
+        ),
+      };
 
 function answered(
   trackerId: string | undefined,
@@ -53,11 +69,11 @@ function answered(
   }
   if (trackerId === undefined)
     return welcome(ports.speech.words(''), undefined);
-  const change = CHANGES[press.action];
+  const change = ownValue(CHANGES, press.action);
   if (change) ports.trackers.lock();
   const tracker = ports.trackers.read(trackerId);
   if (!tracker) return welcome(ports.speech.words(''), ports.trackers.find());
-  const handle = change ?? VIEWS[press.action];
+  const handle = change ?? ownValue(VIEWS, press.action);
   if (!handle) throw new Problem('gone');
   const world = withTimesMoved(
     withAllAdopted(

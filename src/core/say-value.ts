@@ -1,9 +1,10 @@
 import {KEPT_IN_ALL} from './languages/kept';
 import type {Words} from './languages/words';
+import {ownValue} from './own-value';
 
 /** What stands in the tracker where something is chosen from a list, as the language says it; a person's own word as it is. */
 export const sayValue = (value: string, {kept}: Words): string =>
-  kept.values[value] ?? value;
+  ownValue(kept.values, value) ?? value;
 
 /** A list to choose from, each said as the language says it. */
 export const choicesOf = (
@@ -14,4 +15,4 @@ export const choicesOf = (
 
 /** The same in every language. */
 export const saidAnywhere = (value: string): readonly string[] =>
-  KEPT_IN_ALL.map(({values}) => values[value] ?? value);
+  KEPT_IN_ALL.map(({values}) => ownValue(values, value) ?? value);

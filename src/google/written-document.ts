@@ -32,8 +32,7 @@ export function writeParagraphs(
   id: string,
   paragraphs: readonly string[],
 ): void {
-  // What Docs takes for the end of a paragraph is a line break within one here.
-  const text = paragraphs.map(one => one.replace(/\r?\n/g, '\v')).join('\n');
+  const text = paragraphs.map(asInserted).join('\n');
   if (text === '') return;
   docs().batchUpdate(
     {
@@ -51,3 +50,10 @@ export function writeParagraphs(
     id,
   );
 }
+
+/** What Docs takes for the end of a paragraph is a line break within one here; the characters that Docs leaves out would count where it counts places. */
+const asInserted = (paragraph: string): string =>
+  paragraph
+    .replace(/\r\n|[\r\n]/g, '\v')
+    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+    .replace(/[\u0000-\u0008\u000c-\u001f\ue000-\uf8ff]/g, '');

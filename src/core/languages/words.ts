@@ -1,3 +1,4 @@
+import {ownValue} from '../own-value';
 import type {english} from './english';
 
 /** Every word a person meets, in one language. English is the type of all of them. */
@@ -12,7 +13,7 @@ export const fill = (
   values: Readonly<Record<string, string | number>>,
 ): string =>
   sentence.replace(/\{(\w+)\}/g, (hole, name: string) =>
-    name in values ? String(values[name]) : hole,
+    String(ownValue(values, name) ?? hole),
   );
 
 /** The sentence for `count` things, of the pair for one and for more, as the language counts; `{count}` is filled in. */

@@ -1,6 +1,7 @@
 import {dayPart} from '../day';
 import {type Kept, KEPT_IN_ALL} from '../languages/kept';
 import type {Words} from '../languages/words';
+import {ownValue} from '../own-value';
 import {firstNameOf} from '../reading/full-name';
 import {saidAs} from '../said-as';
 import {sayDay} from '../say-day';
@@ -9,6 +10,7 @@ import {type Letter, type Person, TABLES} from '../tables';
 import type {Column} from '../tables/table';
 import {find, setting} from '../tracker';
 import type {World} from '../world';
+import {fillText} from './fill-in';
 import type {Owed} from './owed';
 
 /** A letter's fields by the names they have between `{{` and `}}`; an empty value is a hole that holds the letter back. */
@@ -50,14 +52,25 @@ export function fieldsFor(world: World, owed: Owed, own: OwnWords): Fields {
     reach: setting(tracker, 'reach'),
   };
   // A template made in another language is filled as well; where two languages differ, the one spoken now is meant.
-  return Object.fromEntries(
-    [...KEPT_IN_ALL, words.kept].flatMap(kept => [
-      ...headingsOf('people', person, kept),
-      ...(interview ? headingsOf('interviews', interview, kept) : []),
-      ...named(values, kept.letterFields),
-    ]),
+  return withFieldsFilled(
+    Object.fromEntries(
+      [...KEPT_IN_ALL, words.kept].flatMap(kept => [
+        ...headingsOf('people', person, kept),
+        ...(interview ? headingsOf('interviews', interview, kept) : []),
+        ...named(values, kept.letterFields),
+      ]),
+    ),
   );
 }
+
+/** Words of one's own may name fields, too: filled here once, they are the same on the screen, in the document and in the mail. */
+const withFieldsFilled = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      value.includes('{{') ? fillText(value, fields) : value,
+    ]),
+  );
 
 type FieldId = keyof Kept['letterFields'];
 
@@ -107,7 +120,7 @@ const headingsOf = (
       return [
         [
           headings.get(name)!,
-          kind === 'choice' ? (said[value] ?? value) : value,
+          kind === 'choice' ? (ownValue(said, value) ?? value) : value,
         ],
       ];
     },

@@ -18,6 +18,15 @@ export const fillIn = (
     }));
 };
 
+/** Plain words with their fields filled, in the same way. */
+export function fillText(text: string, fields: Fields): string {
+  const values = byName(fields);
+  return text.replace(
+    FIELD,
+    (hole, name: string) => values.get(name.toLowerCase()) || hole,
+  );
+}
+
 /** Whether a paragraph asks for a field with a question mark that is known and empty. */
 export function isLeftOut(text: string, fields: Fields): boolean {
   const values = byName(fields);

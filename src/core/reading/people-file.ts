@@ -2,6 +2,7 @@ import {asItWas} from '../spreadsheet-safe';
 import {bytesOf} from './base64';
 import {type Csv, type CsvRow, readCsv, SEPARATORS} from './csv';
 import {decode} from './decode';
+import {legible} from '../legible';
 import {isAddress} from '../letters/address';
 import {Problem} from '../problem';
 import {
@@ -132,7 +133,7 @@ function asPerson(
 ): PersonInFile {
   const cell = (column: PeopleColumn): string => {
     for (const index of places.get(column) ?? []) {
-      const content = asItWas(cells[index] ?? '').trim();
+      const content = legible(asItWas(cells[index] ?? '')).trim();
       if (content !== '') return content;
     }
     return '';

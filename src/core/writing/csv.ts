@@ -1,5 +1,6 @@
 import {harmless} from '../spreadsheet-safe';
 import {saidTable} from '../languages/said-table';
+import {ownValue} from '../own-value';
 import type {TableId} from '../tables';
 import type {Values} from '../tables/table';
 import {keptOf, type Tracker} from '../tracker';
@@ -18,7 +19,9 @@ export function tabAsCsv(tracker: Tracker, table: TableId): string {
       return columns.map(([name, {kind}]) => {
         const value = cells.get(name);
         return asText(
-          kind === 'choice' ? (kept.values[String(value)] ?? value) : value,
+          kind === 'choice'
+            ? (ownValue(kept.values, String(value)) ?? value)
+            : value,
         );
       });
     }),

@@ -42,9 +42,9 @@ function eventLines(world: World, talk: Timed): readonly string[] {
     `STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`,
     `DTSTART:${inUtc(start)}`,
     `DTEND:${inUtc(start + minutesOf(talk) * 60_000)}`,
-    `SUMMARY:${text(booking.title)}`,
-    `DESCRIPTION:${text(booking.description)}`,
-    ...(talk.place === '' ? [] : [`LOCATION:${text(talk.place)}`]),
+    `SUMMARY:${escaped(booking.title)}`,
+    `DESCRIPTION:${escaped(booking.description)}`,
+    ...(talk.place === '' ? [] : [`LOCATION:${escaped(talk.place)}`]),
     ...(isOff ? [] : booking.reminders.flatMap(alarm(booking.title))),
     'END:VEVENT',
   ];
@@ -55,7 +55,7 @@ const alarm =
   (minutes: number): readonly string[] => [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${text(title)}`,
+    `DESCRIPTION:${escaped(title)}`,
     `TRIGGER:-PT${minutes}M`,
     'END:VALARM',
   ];
@@ -66,8 +66,3 @@ const instant = ({clockIn, zone}: World, moment: Timed['start']): number =>
 /** `20270301T090000Z` */
 const inUtc = (milliseconds: number): string =>
   new Date(milliseconds).toISOString().replace(/[-:]|\.\d+/g, '');
-
-/** Control characters may not stand in it at all. */
-const text = (words: string): string =>
-  // eslint-disable-next-line no-control-regex -- control characters are what is taken out
-  escaped(words).replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '');
