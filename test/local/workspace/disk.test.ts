@@ -1,9 +1,20 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {readXlsx} from 'hucre/xlsx';
+import {extractRawText} from 'mammoth';
 import {runScript} from '../../../local/script';
+import {addFile} from '../../../local/services/drive/drive-files';
+import {writeDocumentFiles} from '../../../local/workspace/documents/document-files';
+import {emptyDocument} from '../../../local/workspace/documents/text-document';
+import {DOCUMENT} from '../../../local/workspace/drive-file';
 import {writeMailFiles} from '../../../local/workspace/eml';
-import {openWorkspace} from '../../../local/workspace/open-workspace';
+import {
+  openWorkspace,
+  type OpenWorkspace,
+} from '../../../local/workspace/open-workspace';
 import {folderStore} from '../../../local/workspace/store';
+import {writeSpreadsheetFiles} from '../../../local/workspace/xlsx/spreadsheet-files';
+import {row, sheetsOf, text} from '../spreadsheets/support';
 import {refused, withDisk} from '../support/failing-disk';
 import {aFolder} from '../support/folder';
 import {aMessage} from '../support/message';
@@ -75,26 +86,87 @@ it('a kill at any write loses at most what was not yet said to be safe, and halv
   expect(last).toBeGreaterThan(2 * COMMITS);
 });
 
-it('a kill at any write of a file that a person opens leaves it whole or not there, and the next start writes it', async () => {
-  for (let last = 1; ; last++) {
-    const folder = aFolder();
-    const workspace = openWorkspace({folder});
-    aMessage(workspace, {subject: 'Thank you'});
-    const isKilled = await writtenUntil(last, () =>
-      writeMailFiles(workspace, folder),
-    );
-    const whole = () =>
-      readdirSync(join(folder, 'Mail')).filter(name => name.endsWith('.eml'));
-    for (const name of existsSync(join(folder, 'Mail')) ? whole() : [])
-      expect(readFileSync(join(folder, 'Mail', name), 'utf8')).toContain(
-        'Thank you',
-      );
-    await writeMailFiles(workspace, folder);
-    expect(whole()).toHaveLength(1);
-    workspace.close();
-    if (!isKilled) return;
-  }
-});
+/** What a person can open without the program: how it is written, from what, and what is in it. */
+const READABLE: readonly {
+  readonly folder: string;
+  readonly prepare: (workspace: OpenWorkspace) => unknown;
+  readonly write: (
+    workspace: OpenWorkspace,
+    folder: string,
+  ) => Promise<unknown>;
+  readonly wordsOf: (file: Buffer) => Promise<string>;
+}[] = [
+  {
+    folder: 'Mail',
+    prepare: workspace => aMessage(workspace, {subject: 'Thank you'}),
+    write: writeMailFiles,
+    wordsOf: async file => file.toString(),
+  },
+  {
+    folder: 'Documents',
+    prepare: workspace => {
+      addFile(workspace, {id: 'D1', name: 'A letter', mimeType: DOCUMENT});
+      workspace.store.write('documents/D1', {
+        ...emptyDocument(),
+        paragraphs: [
+          {style: {named: 'NORMAL_TEXT'}, pieces: [{text: 'Thank you'}]},
+        ],
+      });
+    },
+    write: writeDocumentFiles,
+    wordsOf: async buffer => (await extractRawText({buffer})).value,
+  },
+  {
+    folder: 'Spreadsheets',
+    prepare: workspace =>
+      sheetsOf(workspace).Spreadsheets.create({
+        properties: {title: 'A list'},
+        sheets: [{data: [{rowData: [row(text('Thank you'))]}]}],
+      }),
+    write: writeSpreadsheetFiles,
+    wordsOf: async file =>
+      JSON.stringify((await readXlsx(new Uint8Array(file))).sheets),
+  },
+];
+
+describe.each(READABLE)(
+  'a kill at any write in $folder',
+  ({folder: part, prepare, write, wordsOf}) => {
+    it('leaves a file whole or not there, and the next start writes it, once', async () => {
+      for (let last = 1; ; last++) {
+        const folder = aFolder();
+        const workspace = openWorkspace({folder});
+        prepare(workspace);
+        workspace.store.commit();
+        const isKilled = await writtenUntil(last, () =>
+          write(workspace, folder),
+        );
+        workspace.close();
+        const files = () =>
+          existsSync(join(folder, part))
+            ? readdirSync(join(folder, part)).filter(
+                name => !name.endsWith('.new'),
+              )
+            : [];
+        const words = () =>
+          Promise.all(
+            files().map(name =>
+              wordsOf(readFileSync(join(folder, part, name))),
+            ),
+          );
+        for (const some of await words()) expect(some).toContain('Thank you');
+        const again = openWorkspace({folder});
+        await write(again, folder);
+        expect(await words()).toEqual([expect.stringContaining('Thank you')]);
+        again.close();
+        if (!isKilled) {
+          expect(last).toBeGreaterThan(3);
+          return;
+        }
+      }
+    });
+  },
+);
 
 /** Whether the writing was killed at its call number `last` of the disk. */
 async function writtenUntil(
@@ -103,8 +175,10 @@ async function writtenUntil(
 ): Promise<boolean> {
   let calls = 0;
   try {
-    await withDisk(() => {
-      if (++calls >= last) throw new Killed();
+    await withDisk((_name, through) => {
+      calls++;
+      if (calls === last) through(0.5);
+      if (calls >= last) throw new Killed();
     }, write);
     return false;
   } catch (problem) {
