@@ -9,7 +9,7 @@ const MOST_POINTS = 5;
 
 function fewPoints(): readonly Point[] {
   const points: Point[] = [];
-  for (const point of everyChange([folded(aPersonAfterATalk())])) {
+  for (const point of everyChange([[folded(aPersonAfterATalk())]])) {
     points.push(point);
     if (points.length === MOST_POINTS) break;
   }

@@ -5,8 +5,8 @@ import {fieldsOf} from '../core/support/screens';
 import {copyOf, type Someone} from '../stories/support/person';
 import {rowsOf} from '../stories/support/tracker';
 import {everyChange, type Point} from './support/every-change';
+import {everybody} from './support/everybody';
 import {count} from './support/say';
-import {someoneWithEverything} from './support/someone-with-everything';
 
 /** What nobody means, by the kind of field it is typed into. */
 const IMPOSSIBLE: Partial<Record<FieldKind, string>> = {
@@ -23,7 +23,7 @@ const TOO_LONG = 'x'.repeat(50_001);
 /** Lists beside which only a number may be typed. */
 const isNumber = ({name}: Field): boolean => name === 'minutes';
 
-const points = [...everyChange([someoneWithEverything()])].filter(
+const points = [...everyChange(everybody())].filter(
   ({press}) => press.typed !== undefined,
 );
 

@@ -1,21 +1,15 @@
 import {CHANGES} from '../../src/core/answer';
-import {aPersonAfterATalk, aPersonWithTracker} from '../stories/support/person';
 import {wrongAfter} from './support/cut';
 import {DISTURBANCES} from './support/disturbances';
 import {everyChange} from './support/every-change';
-import {folded, someoneWithEverything} from './support/someone-with-everything';
+import {everybody} from './support/everybody';
 import {count, say} from './support/say';
 
 it('every change survives every disturbance at every call', () => {
   const missing = new Set(Object.keys(CHANGES));
   const failures: string[] = [];
   let points = 0;
-  const starts = [
-    someoneWithEverything(),
-    folded(aPersonAfterATalk()),
-    folded(aPersonWithTracker()),
-  ];
-  for (const point of everyChange(starts)) {
+  for (const point of everyChange(everybody())) {
     const {action} = point.press;
     missing.delete(action);
     for (let number = 1; number <= point.calls; number += 1)

@@ -66,7 +66,12 @@ function differenceOf(expected: State, state: State): string | undefined {
     : `${key}: ${other.get(key) ?? 'nothing'} instead of ${one.get(key) ?? 'nothing'}`;
 }
 
-const flat = ({rows, documents, mail}: State): ReadonlyMap<string, string> =>
+const flat = ({
+  rows,
+  documents,
+  mail,
+  events,
+}: State): ReadonlyMap<string, string> =>
   new Map([
     ...Object.entries(rows).flatMap(([tab, some]) =>
       some.map((row, at): [string, string] => [
@@ -76,4 +81,5 @@ const flat = ({rows, documents, mail}: State): ReadonlyMap<string, string> =>
     ),
     ['documents', JSON.stringify(documents)],
     ['mail', JSON.stringify(mail)],
+    ['events', JSON.stringify(events)],
   ]);

@@ -22,29 +22,40 @@ export interface Point {
 }
 
 /**
- * Looks at every screen, fills in every form and presses every button until each change of the add-on was done `most` times.
+ * Begins with the screen that each of these people sees, looks at every screen, fills in every form and presses every button until each change of the add-on was done once.
  * What is offered only after a change is found behind it. The presses come from the screens, so a new change joins by itself.
  */
 export function* everyChange(
-  starts: readonly Someone[],
-  most = 1,
+  groups: readonly (readonly Someone[])[],
 ): Generator<Point> {
-  const times = new Map<string, number>();
-  const looks = new Map<string, number>();
-  const isWanted = (action: string) =>
-    action in CHANGES && (times.get(action) ?? 0) < most;
+  const tried = {done: new Set<string>(), looks: new Map<string, number>()};
+  for (const starts of groups) yield* changesFrom(starts, tried);
+}
+
+function* changesFrom(
+  starts: readonly Someone[],
+  {
+    done,
+    looks,
+  }: {readonly done: Set<string>; readonly looks: Map<string, number>},
+): Generator<Point> {
+  const isWanted = (action: string) => action in CHANGES && !done.has(action);
   const isToBeSeen = (action: string) =>
     action in VIEWS && (looks.get(action) ?? 0) < MOST_LOOKS;
-  const waiting: [Someone, Press][] = starts.map(start => [
-    start,
-    {action: 'overview'},
-  ]);
+  const waiting: [Someone, Press | undefined][] = starts.flatMap(
+    (start): [Someone, Press | undefined][] => [
+      [start, undefined],
+      [start, {action: 'overview'}],
+    ],
+  );
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const [someone, look] = next;
-    const seen = looks.get(look.action) ?? 0;
-    if (seen >= MOST_LOOKS) continue;
-    looks.set(look.action, seen + 1);
-    if (!looksAt(someone, look)) continue;
+    if (look) {
+      const seen = looks.get(look.action) ?? 0;
+      if (seen >= MOST_LOOKS) continue;
+      looks.set(look.action, seen + 1);
+      if (!looksAt(someone, look)) continue;
+    }
     const behind: Someone[] = [someone];
     for (let here = behind.shift(); here; here = behind.shift()) {
       const {screen} = here.visitor;
@@ -56,9 +67,9 @@ export function* everyChange(
             leaves ? press : filledIn(screen, press, FILLINGS[0]!),
           ]);
         if (!isWanted(press.action)) continue;
-        const point = done(here, screen, press, leaves);
+        const point = pointAt(here, screen, press, leaves);
         if (!point) continue;
-        times.set(press.action, (times.get(press.action) ?? 0) + 1);
+        done.add(press.action);
         yield point;
         // A copy that nobody has opened takes little memory.
         behind.push(copyOf(point.after));
@@ -82,7 +93,7 @@ function looksAt({visitor}: Someone, press: Press): boolean {
 }
 
 /** The press with the first filling that is taken; undefined where none is. */
-function done(
+function pointAt(
   before: Someone,
   screen: Screen,
   press: Press,

@@ -27,16 +27,21 @@ export const filledIn = (
   ),
 });
 
-const FILE = Buffer.from('Name,Email\nFay Ode,fay@example.org\n').toString(
-  'base64',
-);
+/** A file of each kind that is asked for, by the ending offered first. */
+const FILES: Readonly<Record<string, string>> = {
+  '.csv': 'Name,Email\nFay Ode,fay@example.org\n',
+  '.txt':
+    '=== Short thanks\nKind: informational\n\nSubject: Thank you\n\nDear {{First name}},\n\nThank you.\n',
+};
 
 function entriesFor(field: Field, filling: Filling): [string, string][] {
-  if (field.kind === 'file')
+  if (field.kind === 'file') {
+    const [ending = ''] = (field.accept ?? '').split(',');
     return [
-      [field.name, FILE],
-      [`${field.name}Name`, 'people.csv'],
+      [field.name, Buffer.from(FILES[ending] ?? '').toString('base64')],
+      [`${field.name}Name`, `a file${ending}`],
     ];
+  }
   return [[field.name, valueFor(field, filling)]];
 }
 

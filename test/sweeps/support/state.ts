@@ -1,3 +1,5 @@
+import {listCalendars} from '../../../local/workspace/calendars/kept-calendars';
+import {listEvents} from '../../../local/workspace/calendars/kept-events';
 import {listMessages} from '../../../local/workspace/mail';
 import {TABLES} from '../../../src/core/tables';
 import type {Someone} from '../../stories/support/person';
@@ -8,6 +10,7 @@ export interface State {
   readonly rows: Readonly<Record<string, readonly object[]>>;
   readonly documents: readonly string[];
   readonly mail: readonly string[];
+  readonly events: readonly string[];
 }
 
 export const stateOf = (someone: Someone): State => ({
@@ -21,6 +24,12 @@ export const stateOf = (someone: Someone): State => ({
   mail: listMessages(someone.workspace).map(
     ({to, subject, text}) => `${to.join()} ${subject} ${text}`,
   ),
+  events: listCalendars(someone.workspace)
+    .filter(({byScript}) => byScript)
+    .flatMap(({id}) => listEvents(someone.workspace, id))
+    .filter(({status}) => status !== 'cancelled')
+    .map(({summary, start}) => `${summary} ${JSON.stringify(start)}`)
+    .sort(),
 });
 
 /** A document made in another try has another address. */
