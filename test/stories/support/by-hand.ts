@@ -77,15 +77,16 @@ export function byHand({
       hand.type(tab, row, cells);
       return row;
     },
+    /** Puts rows of cells from there on, each as it is: a text stays a text. */
+    overwrite(range: string, rows: readonly (readonly Cell[])[]) {
+      service.Values.update({values: rows}, id, range, {
+        valueInputOption: 'RAW',
+      });
+    },
     /** Copies a row with everything in it below the last one. */
     copyRow(tab: string, row: number) {
       const [cells = []] = values(`'${tab}'!${row}:${row}`);
-      service.Values.update(
-        {values: [cells]},
-        id,
-        `'${tab}'!A${last(tab) + 1}`,
-        {valueInputOption: 'RAW'},
-      );
+      hand.overwrite(`'${tab}'!A${last(tab) + 1}`, [cells]);
     },
     sort(tab: string, heading: string, sortOrder = 'DESCENDING') {
       ask({
