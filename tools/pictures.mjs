@@ -1,15 +1,29 @@
 // npm run pictures: makes the pictures in docs/pictures from the running program and its sample, and the icons from their drawing.
 import {spawn} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {openBrowser} from '../build/local/browser.mjs';
 
 const PICTURES = 'docs/pictures';
-const DESK = {width: 1280, height: 800};
-const PHONE = {width: 360, height: 740};
 /** What Google asks for in a listing. */
+const DESK = {width: 1280, height: 800};
 const ICONS = [32, 48, 96, 128];
+/** High enough for a screen of the panel to stand there whole; of longer ones a beginning is enough. */
+const HIGH = {width: 1280, height: 1000};
+const MOST = 760;
+const PHONE = {width: 360, height: 740};
+
+/** For each step what its part of the guide speaks of, as the panel shows it: what is pressed from the first screen on. */
+const STEPS = [
+  [/^1 /],
+  [/^2 /],
+  [/^3 /, 'Hana Novak'],
+  [/^4 /],
+  [/^5 /],
+  [/^6 /, 'Compare opinions', 'Midwife'],
+  [/^7 /],
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'seven-steps-'));
 const program = spawn(
@@ -20,10 +34,10 @@ const program = spawn(
 const gone = new Promise(resolve => program.once('exit', resolve));
 const browser = await openBrowser();
 try {
-  mkdirSync(PICTURES, {recursive: true});
   const here = await address();
   await icons();
   await beside(here);
+  await steps(here);
   await mail(here);
   await calendar(here);
 } finally {
@@ -33,33 +47,37 @@ try {
   rmSync(folder, {recursive: true, force: true});
 }
 
-/** The panel beside the tracker, and each step as the panel shows it. */
+/** The panel beside the tracker. */
 async function beside(here) {
   const page = await opened(here, DESK);
-  await page.getByText('Seven Steps', {exact: true}).first().click();
-  await page.getByRole('button', {name: 'Seven Steps'}).click();
-  await page.getByRole('menuitem', {name: 'Open the steps'}).click();
-  const frame = page.locator('iframe[title="Seven Steps"]');
-  const panel = page.frameLocator('iframe[title="Seven Steps"]');
-  await panel.getByText('The seven steps').waitFor();
+  const panel = await panelOf(page);
   await shot(page, 'start');
   await page.getByText('People', {exact: true}).first().click();
   await shot(page, 'overview');
-  for (const step of [1, 2, 3, 4, 5, 6, 7]) {
-    await panel.locator('button', {hasText: new RegExp(`^${step} `)}).click();
-    await panel.locator('header button.back').waitFor();
-    await frame.screenshot({path: join(PICTURES, `step-${step}.png`)});
-    if (step < 7) await panel.locator('header button.back').click();
-  }
+  await panel.getByRole('button', {name: /^7 /}).click();
   await panel.getByText('Theo Okafor').first().click();
   await panel.getByText('Open the document').waitFor();
   await shot(page, 'letter');
 }
 
-/** A letter that went, and the card in a message that is being written. */
+async function steps(here) {
+  const page = await opened(here, HIGH);
+  for (const [index, presses] of STEPS.entries()) {
+    await page.goto(here);
+    const panel = await panelOf(page);
+    for (const name of presses) {
+      const title = panel.locator('h1');
+      const before = await title.innerText();
+      await panel.getByRole('button', {name}).first().click();
+      await title.filter({hasNotText: before}).waitFor();
+    }
+    await panelShot(page, `step-${index + 1}`);
+  }
+}
+
+/** A letter that went, the card beside a message that is being written, and the card on a phone. */
 async function mail(here) {
-  const page = await opened(here, DESK);
-  await page.getByRole('tab', {name: 'Mail'}).click();
+  const page = await opened(`${here}#mail`, DESK);
   await page.getByText('Thank you for our talk').first().click();
   await page
     .frameLocator('iframe[title="Message"]')
@@ -67,18 +85,42 @@ async function mail(here) {
     .first()
     .waitFor();
   await shot(page, 'mail');
+  await page.setViewportSize(PHONE);
+  const cards = page.getByRole('complementary', {name: 'Seven Steps'});
+  await page.getByRole('button', {name: 'Seven Steps', exact: true}).click();
+  await cards.getByText('Thank-yous waiting').waitFor();
+  await shot(page, 'phone');
+  await cards.press('Escape');
+  await page.setViewportSize(DESK);
+  await page.getByRole('button', {name: 'Write a message'}).click();
+  await page.getByRole('button', {name: 'Put in a thank-you'}).click();
+  await cards.getByRole('button', {name: /Piotr/}).click();
+  const about = label => cards.getByLabel(label);
+  await about(/One particular thing/).fill(
+    'You let me hold a violin that had no front yet.',
+  );
+  await about(/What you will do with it/).fill(
+    'I am going to ask at the evening school about their workshop.',
+  );
+  await about(/One sentence in your own words/).fill(
+    'My bicycles sound different since Saturday.',
+  );
+  await cards.getByRole('button', {name: /^Show the letter/}).click();
+  await cards.getByRole('button', {name: /^Put it/}).click();
+  await page
+    .getByRole('textbox', {name: 'Message'})
+    .getByText('no front yet')
+    .waitFor();
+  await shot(page, 'compose');
 }
 
-/** The talks in their calendar, on a desk and on a phone. */
+/** A talk in its calendar, with the card beside it. */
 async function calendar(here) {
-  for (const [name, size] of [
-    ['calendar', DESK],
-    ['calendar-phone', PHONE],
-  ]) {
-    const page = await opened(here, size);
-    await page.getByRole('tab', {name: 'Calendar'}).click();
-    await shot(page, name);
-  }
+  const page = await opened(`${here}#calendar`, DESK);
+  await page.getByRole('button', {name: 'Month'}).click();
+  await page.getByRole('button', {name: /Talk with Ruth/}).first().click();
+  await page.getByRole('button', {name: 'Seven Steps', exact: true}).click();
+  await shot(page, 'calendar');
 }
 
 async function icons() {
@@ -102,10 +144,36 @@ async function opened(here, viewport) {
   return page;
 }
 
+/** The panel, opened from the menu of the sample's tracker. */
+async function panelOf(page) {
+  await page.getByText('Seven Steps', {exact: true}).first().click();
+  await page.getByRole('button', {name: 'Seven Steps'}).click();
+  await page.getByRole('menuitem', {name: 'Open the steps'}).click();
+  const panel = page.frameLocator('iframe[title="Seven Steps"]');
+  await panel.getByText('The seven steps').waitFor();
+  return panel;
+}
+
 async function shot(page, name) {
   // The grid draws on a canvas that no locator can wait for.
   await page.waitForTimeout(1_500);
   await page.screenshot({path: join(PICTURES, `${name}.png`)});
+}
+
+/** The panel alone, down to where its screen ends. */
+async function panelShot(page, name) {
+  const frame = page.locator('iframe[title="Seven Steps"]');
+  const {x, y, width, height} = await frame.boundingBox();
+  // Nothing is to look as if it were pointed at.
+  await page.mouse.move(0, 0);
+  const end = await page
+    .frameLocator('iframe[title="Seven Steps"]')
+    .locator('main')
+    .evaluate(main => main.getBoundingClientRect().bottom);
+  await page.screenshot({
+    path: join(PICTURES, `${name}.png`),
+    clip: {x, y, width, height: Math.min(end + 12, height, MOST)},
+  });
 }
 
 function address() {

@@ -103,7 +103,7 @@ const scenes = (): readonly Scene[] => [
 ];
 
 function talkScenes(talk: SampleTalk): readonly Scene[] {
-  const {person, work, daysAgo, time, arranged, kept, thanks} = talk;
+  const {person, work, daysAgo, time, arranged, answers, kept, thanks} = talk;
   return [
     {
       daysAgo: daysAgo + AHEAD,
@@ -119,6 +119,16 @@ function talkScenes(talk: SampleTalk): readonly Scene[] {
         if (kept) acts.takeQuestions(cast.visitor, id);
       },
     },
+    ...(answers
+      ? [
+          {
+            daysAgo,
+            time,
+            play: ({visitor, talks}: Cast) =>
+              acts.answer(visitor, talks.get(talk)!, answers),
+          },
+        ]
+      : []),
     ...(kept
       ? [
           {

@@ -9,6 +9,8 @@ export interface SampleTalk {
   readonly daysAgo: number;
   readonly time: string;
   readonly arranged: Readonly<Record<string, string>>;
+  /** What was noted during the talk, by the field of its question. */
+  readonly answers?: Readonly<Record<string, string>>;
   readonly kept?: Readonly<Record<string, string>>;
   readonly thanks?: {
     readonly daysAgo: number;
@@ -52,6 +54,10 @@ export const TALKS: readonly SampleTalk[] = [
       place: 'Café at the tram stop',
       mustLearn: 'How much of the week is maps',
     },
+    answers: {
+      'answer B-3': 'Two days of figures, two of meetings, one of maps.',
+      'answer B-5': 'The evening meetings.',
+    },
     kept: {
       impressions: 'Kind, quick, tired. Showed me the map of night buses.',
       thoughts: 'The part I like is one day in ten.',
@@ -86,6 +92,13 @@ export const TALKS: readonly SampleTalk[] = [
       minutes: '20',
       place: 'Video call',
       mustLearn: 'What a hard week is like',
+    },
+    answers: {
+      'answer B-3':
+        'Three births, one of them all night, and a lot of writing.',
+      'answer B-4': 'The minute after, when the room goes quiet.',
+      'answer B-5': 'The rota. I never know which Sundays are mine.',
+      'answer B-6': 'Staying calm, and saying things plainly.',
     },
     kept: {
       impressions: 'She lit up when she spoke of first-time fathers.',
@@ -123,6 +136,12 @@ export const TALKS: readonly SampleTalk[] = [
       minutes: '20',
       whoCalls: 'I call',
       mustLearn: 'How different it is in the villages',
+    },
+    answers: {
+      'answer B-3': 'Six visits, eighty miles, half a shift of writing.',
+      'answer B-4': 'The kitchens. People tell you everything in a kitchen.',
+      'answer B-5': 'Nothing about the nights. The forms, though.',
+      'answer B-6': 'Calm first. The rest is training.',
     },
     kept: {
       impressions: 'Direct. Asked me more than I asked her.',

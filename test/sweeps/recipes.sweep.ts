@@ -1,9 +1,10 @@
 import {
   buildAndTypes,
   copyOfProject,
+  type ProjectCopy,
   suites,
 } from '../project/support/copy-of-project';
-import {EXAMPLES} from '../project/support/examples';
+import {type Edit, EXAMPLES} from '../project/support/examples';
 
 /** What a recipe could break: the words of every language, what stands in trackers, and the stories of whatever is listed. */
 const TOUCHED = [
@@ -16,21 +17,31 @@ describe.each(Object.entries(EXAMPLES))('%s', (_, edits) => {
   const files = [...new Set(edits.map(({file}) => file))];
 
   it('takes no more than the files of its recipe', async () => {
-    const copy = copyOfProject();
-    copy.edit(edits);
-    await buildAndTypes(copy);
-    await suites(copy, ...TOUCHED);
-    copy.remove();
+    await inACopy(edits, async copy => {
+      await buildAndTypes(copy);
+      await suites(copy, ...TOUCHED);
+    });
   });
 
   it.each(files)('takes %s, too', async left => {
-    const copy = copyOfProject();
-    copy.edit(edits.filter(({file}) => file !== left));
-    const checked = async (): Promise<void> => {
+    const others = edits.filter(({file}) => file !== left);
+    const checked = inACopy(others, async copy => {
       await buildAndTypes(copy);
       await suites(copy, 'test/core/(languages|letters|questions|scripts)');
-    };
-    await expect(checked()).rejects.toThrow();
-    copy.remove();
+    });
+    await expect(checked).rejects.toThrow();
   });
 });
+
+async function inACopy(
+  edits: readonly Edit[],
+  check: (copy: ProjectCopy) => Promise<void>,
+): Promise<void> {
+  const copy = copyOfProject();
+  try {
+    copy.edit(edits);
+    await check(copy);
+  } finally {
+    copy.remove();
+  }
+}
