@@ -3,6 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {openBrowser} from '../local/browser';
+import {keepReadableFiles} from '../local/readable-files';
 import {loadScript, runScript} from '../local/script';
 import {
   memoryWorkspace,
@@ -19,7 +20,7 @@ const CALLS = 1_000;
 export async function* program(): AsyncGenerator<Section> {
   const folder = mkdtempSync(join(tmpdir(), 'seven-steps-'));
   try {
-    keepLargeTracker(folder);
+    await keepLargeTracker(folder);
     const {started, opened, memory} = await startedIn(folder);
     yield {
       title: `The local workspace with ${PEOPLE} people`,
@@ -43,12 +44,14 @@ export async function* program(): AsyncGenerator<Section> {
   }
 }
 
-function keepLargeTracker(folder: string): void {
+async function keepLargeTracker(folder: string): Promise<void> {
   const {workspace} = grown(someoneWithEverything(), sizeFor(PEOPLE));
   const kept = openWorkspace({folder});
   for (const key of workspace.store.keys(''))
     kept.store.write(key, workspace.store.read(key));
   kept.store.commit();
+  // As the program leaves it when it is stopped, with the readable files in step.
+  await keepReadableFiles(kept)();
   kept.close();
 }
 

@@ -90,6 +90,7 @@ function runningBook(workspace: Workspace, id: string): Workbook {
   const minuteNow = () => Math.floor(workspace.clock.now() / MINUTE_MS);
   let log: Message[] = [];
   let base = '';
+  let hasRun = false;
   let pending: Message[] = [];
 
   const kept = () => ({
@@ -99,17 +100,21 @@ function runningBook(workspace: Workspace, id: string): Workbook {
     ),
   });
   const revision = () => log.at(-1)?.nextRevisionId ?? base;
+  /** Learns from the store how far the changes have come; a window can start and catch up without the engine. */
+  const opened = (): void => {
+    if (base === '') ({base, log} = past(kept()));
+  };
   const running = (): Calculator => {
     if (calculator !== undefined) return calculator;
-    const isFirst = base === '';
+    const isFirst = !hasRun;
+    hasRun = true;
     const {snapshot, messages} = kept();
     calculator = startCalculator(snapshot, messages, {
       onMessage: message => pending.push(message),
       now: workspace.clock.now,
     });
     calculatedAt = minuteNow();
-    base = String(snapshot['revisionId']);
-    log = [...messages];
+    ({base, log} = past({snapshot, messages}));
     if (isFirst && messages.length > FOLD_AT) fold(calculator);
     return calculator;
   };
@@ -171,17 +176,26 @@ function runningBook(workspace: Workspace, id: string): Workbook {
       return true;
     },
     start() {
-      running();
+      opened();
+      if (log.length > FOLD_AT) running();
       return kept();
     },
     since(asked) {
-      running();
+      opened();
       if (asked === base) return log;
       const at = log.findIndex(({nextRevisionId}) => nextRevisionId === asked);
       return at < 0 ? undefined : log.slice(at + 1);
     },
   };
 }
+
+const past = ({
+  snapshot,
+  messages,
+}: {
+  readonly snapshot: Snapshot;
+  readonly messages: readonly Message[];
+}) => ({base: String(snapshot['revisionId']), log: [...messages]});
 
 const numberOf = (key: string): number =>
   Number(key.slice(key.lastIndexOf('/') + 1));
