@@ -1,4 +1,4 @@
-// Makes build/addon: exactly what clasp pushes. Code.js, a file of words for each language, Sidebar.html, appsscript.json.
+// Makes build/addon: exactly what clasp pushes. Code.js, Data.js, a file of words for each language, Sidebar.html, appsscript.json.
 import {copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -9,6 +9,27 @@ const out = `${root}build/addon`;
 /** Apps Script documents that it cannot parse class fields; whatever is newer than this is written in older words. */
 const TARGET = 'es2020';
 
+/** What is no code, from the modules called `*.data.ts`: by the name of the function that gives it, the value as JSON. */
+const data = new Map();
+
+/** In the bundle such a module reads its value from Data.js when it is first asked; until then Google need not even parse it. */
+const readsData = {
+  name: 'reads data',
+  setup({onLoad}) {
+    onLoad({filter: /\.data\.ts$/}, async ({path}) => {
+      const given = Object.entries(await evaluated(path));
+      for (const [name, give] of given) data.set(name, JSON.stringify(give()));
+      return {
+        contents: given
+          .map(
+            ([name]) => `export const ${name} = () => JSON.parse(${name}_());`,
+          )
+          .join('\n'),
+      };
+    });
+  },
+};
+
 await rm(out, {recursive: true, force: true});
 await mkdir(out, {recursive: true});
 await Promise.all([
@@ -17,6 +38,24 @@ await Promise.all([
   sidebar(),
   copyFile(`${root}appsscript.json`, `${out}/appsscript.json`),
 ]);
+
+/** What a module exports. */
+async function evaluated(path) {
+  const {outputFiles} = await build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(
+    `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+  );
+}
+
+/** A function whose text is not even parsed until it is called. */
+function giving(name, text) {
+  return `function ${name}_() {\n  return ${JSON.stringify(text)};\n}\n`;
+}
 
 /** One classic script: the bundle in one variable, and a top-level function for each export of main.ts, which is what Google looks for. */
 async function script() {
@@ -33,6 +72,7 @@ async function script() {
       compilerOptions: {target: 'ES2019', useDefineForClassFields: false},
     },
     metafile: true,
+    plugins: [readsData],
     write: false,
     outfile: 'Code.js',
   });
@@ -43,7 +83,16 @@ async function script() {
     name =>
       `function ${name}(event) {\n  return SevenSteps_.${name}(event);\n}\n`,
   );
-  await writeFile(`${out}/Code.js`, outputFiles[0].text + functions.join(''));
+  await Promise.all([
+    writeFile(`${out}/Code.js`, outputFiles[0].text + functions.join('')),
+    writeFile(
+      `${out}/Data.js`,
+      [...data]
+        .sort(([one], [other]) => one.localeCompare(other))
+        .map(([name, json]) => giving(name, json))
+        .join(''),
+    ),
+  ]);
 }
 
 /** An iife's metafile lists no exports, so the same entry is asked once more as a module. */
@@ -61,24 +110,19 @@ async function exportsOf(entry) {
 
 /** Each language as a file of its own: one function whose text is not even parsed until somebody uses that language. */
 async function languages() {
-  const {outputFiles} = await build({
-    entryPoints: [`${root}src/core/languages/all.ts`],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const {WRITTEN, wordsIn} = await import(
-    `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+  const {WRITTEN, wordsIn} = await evaluated(
+    `${root}src/core/languages/all.ts`,
   );
   await Promise.all(
-    Object.keys(WRITTEN).map(code => {
-      const name = `words${code[0].toUpperCase()}${code.slice(1)}_`;
-      const json = JSON.stringify(JSON.stringify(wordsIn(code)));
-      return writeFile(
+    Object.keys(WRITTEN).map(code =>
+      writeFile(
         `${out}/Words-${code}.js`,
-        `function ${name}() {\n  return ${json};\n}\n`,
-      );
-    }),
+        giving(
+          `words${code[0].toUpperCase()}${code.slice(1)}`,
+          JSON.stringify(wordsIn(code)),
+        ),
+      ),
+    ),
   );
 }
 

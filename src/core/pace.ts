@@ -47,8 +47,17 @@ export const PACE_NUMBERS = Object.keys(BOUNDS) as readonly PaceNumber[];
 export const PACE_TIMES = ['talksFrom', 'talksUntil'] as const;
 export const PACE_TICKS = ['remindDayBefore', 'remindJustBefore'] as const;
 
+/** A tracker never changes, so neither does its pace; it is asked for with every letter and every call. */
+const known = new WeakMap<Tracker, Pace>();
+
 /** The pace that the Settings tab holds; what is missing there, or does not fit, is as usual. */
 export function paceOf(tracker: Tracker): Pace {
+  const pace = known.get(tracker) ?? readPace(tracker);
+  known.set(tracker, pace);
+  return pace;
+}
+
+function readPace(tracker: Tracker): Pace {
   const pace: {-readonly [key in keyof Pace]: Pace[key]} = {...USUAL};
   for (const key of PACE_NUMBERS)
     pace[key] = numberIn(key, setting(tracker, key)) ?? USUAL[key];

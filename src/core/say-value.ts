@@ -1,4 +1,4 @@
-import {KEPT_IN_ALL} from './languages/kept';
+import {keptInAll} from './languages/kept';
 import type {Words} from './languages/words';
 import {ownValue} from './own-value';
 
@@ -15,4 +15,4 @@ export const choicesOf = (
 
 /** The same in every language. */
 export const saidAnywhere = (value: string): readonly string[] =>
-  KEPT_IN_ALL.map(({values}) => ownValue(values, value) ?? value);
+  keptInAll().map(({values}) => ownValue(values, value) ?? value);

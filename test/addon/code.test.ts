@@ -16,9 +16,10 @@ const EXPORTS = [
 const WORDS = LANGUAGES.map(({code}) => `Words-${code}.js`).sort();
 
 describe('the shipped bundle', () => {
-  it('is the code, a file of words for each language, the panel and the manifest', () => {
+  it('is the code, its data, a file of words for each language, the panel and the manifest', () => {
     expect(readdirSync('build/addon').sort()).toEqual([
       'Code.js',
+      'Data.js',
       'Sidebar.html',
       ...WORDS,
       'appsscript.json',
@@ -41,6 +42,7 @@ describe('the shipped bundle', () => {
       listed.filesToPush.map(file => file.replace(/\\/g, '/')).sort(),
     ).toEqual([
       'build/addon/Code.js',
+      'build/addon/Data.js',
       'build/addon/Sidebar.html',
       ...WORDS.map(name => `build/addon/${name}`),
       'build/addon/appsscript.json',
@@ -77,6 +79,16 @@ describe('the shipped bundle', () => {
       });
     },
   );
+
+  it('has what is no code in functions that nobody can call from outside, each of which gives JSON', () => {
+    const file = readFileSync('build/addon/Data.js', 'utf8');
+    const names = [...topLevelFunctions(readCode(file))];
+    expect(names).toEqual(['readHeadings_', 'readKept_', 'readPrintStyle_']);
+    for (const name of names) {
+      const text: unknown = new Script(`${file};${name}()`).runInNewContext({});
+      expect(JSON.parse(String(text))).toBeTruthy();
+    }
+  });
 
   it('has only syntax that Apps Script can parse, and a manifest that names only what is there', () => {
     expect([...loadScript('build/addon').functions].sort()).toEqual(

@@ -1,5 +1,5 @@
 import type {Column} from '../tables/table';
-import {KEPT_IN_ALL} from './kept';
+import {keptInAll} from './kept';
 
 /** Gives the word by which the product knows what stands in a cell of this column, in whichever language and capitals. A person's own word stays as it is. */
 export function understand({
@@ -8,7 +8,7 @@ export function understand({
   const known = new Map(
     choices.flatMap(value => [
       [keyOf(value), value] as const,
-      ...KEPT_IN_ALL.map(
+      ...keptInAll().map(
         ({values}) => [keyOf(values[value] ?? value), value] as const,
       ),
     ]),

@@ -1,5 +1,5 @@
 import {dayPart} from '../day';
-import {type Kept, KEPT_IN_ALL} from '../languages/kept';
+import {type Kept, keptInAll} from '../languages/kept';
 import type {Words} from '../languages/words';
 import {ownValue} from '../own-value';
 import {firstNameOf} from '../reading/full-name';
@@ -54,7 +54,7 @@ export function fieldsFor(world: World, owed: Owed, own: OwnWords): Fields {
   // A template made in another language is filled as well; where two languages differ, the one spoken now is meant.
   return withFieldsFilled(
     Object.fromEntries(
-      [...KEPT_IN_ALL, words.kept].flatMap(kept => [
+      [...keptInAll(), words.kept].flatMap(kept => [
         ...headingsOf('people', person, kept),
         ...(interview ? headingsOf('interviews', interview, kept) : []),
         ...named(values, kept.letterFields),

@@ -1,4 +1,4 @@
-import {KEPT_IN_ALL} from '../languages/kept';
+import {keptInAll} from '../languages/kept';
 
 /**
  * What stands behind the mark that begins a line, in whichever language it is written; undefined where none does.
@@ -9,7 +9,8 @@ export function afterMark(
   mark: 'subject' | 'kind',
 ): string | undefined {
   const words = line.trim();
-  return KEPT_IN_ALL.map(({marks}) => markName(marks[mark]))
+  return keptInAll()
+    .map(({marks}) => markName(marks[mark]))
     .filter(name => words.toLowerCase().startsWith(name.toLowerCase()))
     .map(name => words.slice(name.length))
     .find(rest => COLON.test(rest))

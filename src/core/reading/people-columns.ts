@@ -1,3 +1,5 @@
+import {readHeadings} from './people-headings.data';
+
 /** What a column of a file of people may hold. */
 export const PEOPLE_COLUMNS = [
   'name',
@@ -14,103 +16,30 @@ export const PEOPLE_COLUMNS = [
 ] as const;
 export type PeopleColumn = (typeof PEOPLE_COLUMNS)[number];
 
-/**
- * Headings as LinkedIn, Google Contacts and Outlook export them and as people write them, in English, German, French and Spanish,
- * without capitals, accents, digits, blanks and marks: `E-mail 1 - Value` is `emailvalue`.
- */
-const SPELLINGS: Readonly<Record<PeopleColumn, readonly string[]>> = {
-  name: [
-    ...['name', 'fullname', 'displayname', 'contact', 'contactname', 'person'],
-    ...['names', 'people', 'vollstandigername', 'anzeigename', 'kontakt'],
-    ...['vorundnachname', 'vorundzuname', 'nom', 'nomcomplet', 'nometprenom'],
-    ...['prenometnom', 'nomdaffichage', 'nomprenom', 'prenomnom', 'nombre'],
-    ...['nombrecompleto', 'nombreyapellidos', 'contacto', 'kontaktname'],
-  ],
-  firstName: [
-    ...['firstname', 'givenname', 'forename', 'vorname', 'rufname'],
-    ...['prenom', 'primernombre', 'nombredepila'],
-  ],
-  middleName: [
-    ...['middlename', 'additionalname', 'weiterevornamen', 'zweitername'],
-    ...['zweitervorname', 'deuxiemeprenom', 'autresprenoms', 'segundonombre'],
-  ],
-  lastName: [
-    ...['lastname', 'familyname', 'surname', 'nachname', 'familienname'],
-    ...['zuname', 'nomdefamille', 'apellido', 'apellidos'],
-  ],
-  organisation: [
-    ...['organisation', 'organization', 'organisationname', 'company'],
-    ...['organizationname', 'companyname', 'employer', 'workplace', 'firma'],
-    ...['unternehmen', 'firmenname', 'arbeitgeber', 'organisationsname'],
-    ...['entreprise', 'societe', 'employeur', 'nomdelorganisation'],
-    ...['nomdelentreprise', 'organisme', 'empresa', 'compania', 'organizacion'],
-    ...['nombredelaempresa', 'nombredelaorganizacion'],
-  ],
-  role: [
-    ...['role', 'position', 'jobtitle', 'organizationtitle', 'job'],
-    ...['organisationtitle', 'occupation', 'profession', 'headline', 'rolle'],
-    ...['funktion', 'beruf', 'berufsbezeichnung', 'stellenbezeichnung'],
-    ...['jobtitel', 'poste', 'fonction', 'profession', 'intituleduposte'],
-    ...['titreduposte', 'cargo', 'puesto', 'profesion', 'ocupacion'],
-    ...['titulodelpuesto', 'puestodetrabajo'],
-  ],
-  email: [
-    ...[
-      'email',
-      'mail',
-      'emailaddress',
-      'emailvalue',
-      'emails',
-      'emailadresse',
-    ],
-    ...['mailadresse', 'emailadressewert', 'primaryemail', 'adresseemail'],
-    ...['adressemail', 'adressedemessagerie', 'courriel', 'adressecourriel'],
-    ...['adresseelectronique', 'correo', 'correoelectronico'],
-    ...['direcciondecorreoelectronico', 'direcciondecorreo', 'emailwert'],
-    ...['emailvaleur', 'emailvalor', 'emailprivate', 'emailwork', 'emailhome'],
-  ],
-  phone: [
-    ...['phone', 'phonevalue', 'phonenumber', 'telephone', 'telephonenumber'],
-    ...['mobilephone', 'mobile', 'cell', 'cellphone', 'primaryphone'],
-    ...['businessphone', 'homephone', 'otherphone', 'companymainphone'],
-    ...['telefon', 'telefonnummer', 'handy', 'mobiltelefon', 'mobil'],
-    ...['telefongeschaftlich', 'telefonprivat', 'telefonfirma'],
-    ...['tel', 'telmobile', 'telephonemobile', 'telephonebureau', 'portable'],
-    ...['telephonedomicile', 'numerodetelephone', 'telefono', 'movil'],
-    ...['telefonomovil', 'telefonodeltrabajo', 'telefonoparticular'],
-    ...['numerodetelefono', 'celular'],
-  ],
-  profile: [
-    ...['url', 'profile', 'profileurl', 'profileaddress', 'linkedin'],
-    ...['linkedinurl', 'linkedinprofile', 'website', 'websitevalue', 'webpage'],
-    ...['profil', 'profiladresse', 'webseite', 'pageweb', 'siteweb'],
-    ...['profilurl', 'perfil', 'paginaweb', 'sitioweb'],
-  ],
-  relationship: [
-    ...['relationship', 'howiknowthem', 'beziehung', 'relation', 'relacion'],
-  ],
-  notes: [
-    ...['notes', 'note', 'comments', 'comment', 'notizen', 'notiz'],
-    ...['bemerkungen', 'bemerkung', 'anmerkungen', 'remarques', 'remarque'],
-    ...['commentaires', 'notas', 'nota', 'observaciones', 'comentarios'],
-  ],
-};
-
 /** Headings that mean the role unless the file has a plainer one: in Outlook a title is «Dr.». */
 const MAYBE_ROLE = ['title', 'titel', 'titre', 'titulo'];
 
-const BY_SPELLING: ReadonlyMap<string, PeopleColumn> = new Map(
-  PEOPLE_COLUMNS.flatMap(column =>
-    SPELLINGS[column].map(spelling => [spelling, column] as const),
-  ),
-);
+/** Made when a file is first looked at; it never changes. */
+let bySpelling: ReadonlyMap<string, PeopleColumn> | undefined;
+
+function meaningOf(heading: string): PeopleColumn | undefined {
+  if (bySpelling === undefined) {
+    const spellings = readHeadings();
+    bySpelling = new Map(
+      PEOPLE_COLUMNS.flatMap(column =>
+        spellings[column].map(spelling => [spelling, column] as const),
+      ),
+    );
+  }
+  return bySpelling.get(heading);
+}
 
 /** What each heading of a line means; undefined where it means nothing we keep. */
 export function columnsOf(
   headings: readonly string[],
 ): readonly (PeopleColumn | undefined)[] {
   const plain = headings.map(plainHeading);
-  const columns = plain.map(heading => BY_SPELLING.get(heading));
+  const columns = plain.map(meaningOf);
   return columns.includes('role')
     ? columns
     : columns.map((column, index) =>

@@ -1,4 +1,4 @@
-import {KEPT_IN_ALL} from '../languages/kept';
+import {keptInAll} from '../languages/kept';
 import {fill, type Words} from '../languages/words';
 import type {Person} from '../tables';
 import {setting, type Tracker} from '../tracker';
@@ -113,9 +113,9 @@ function hasWord(text: string, entry: string): boolean {
 
 /** Where the value of a field comes from, by the name it has in any language. */
 function whereFrom(name: string): 'me' | 'person' | 'talk' | 'unknown' {
-  const id = KEPT_IN_ALL.flatMap(({scriptFields}) =>
-    Object.entries(scriptFields),
-  ).find(([, known]) => known.toLowerCase() === name.toLowerCase())?.[0];
+  const id = keptInAll()
+    .flatMap(({scriptFields}) => Object.entries(scriptFields))
+    .find(([, known]) => known.toLowerCase() === name.toLowerCase())?.[0];
   return id === undefined ? 'unknown' : (OTHER_SOURCES[id] ?? 'person');
 }
 

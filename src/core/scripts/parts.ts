@@ -1,4 +1,4 @@
-import {KEPT_IN_ALL} from '../languages/kept';
+import {keptInAll} from '../languages/kept';
 import type {Words} from '../languages/words';
 import {type Part, PARTS, type ScriptText} from './situation';
 
@@ -13,7 +13,7 @@ export const joinParts = (script: ScriptText, {kept}: Words): string =>
 /** The parts of a script out of one cell, in whichever language they are named. Words before the first name belong to the opening. */
 export function splitParts(cell: string): ScriptText {
   const names = new Map<string, Part>(
-    KEPT_IN_ALL.flatMap(({marks}) =>
+    keptInAll().flatMap(({marks}) =>
       PARTS.map(
         part => [`[${marks.scriptParts[part].toLowerCase()}]`, part] as const,
       ),

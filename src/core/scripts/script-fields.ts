@@ -1,5 +1,5 @@
 import {dayPart} from '../day';
-import {type Kept, KEPT_IN_ALL} from '../languages/kept';
+import {type Kept, keptInAll} from '../languages/kept';
 import {firstName, formOfAddress} from '../letters/fields';
 import {firstWork, saidAs} from '../said-as';
 import {minutesOf} from '../questions/timing';
@@ -38,7 +38,7 @@ export function scriptFields(world: World, person?: Person): ScriptFields {
   };
   // Words of one's own may have been written in another language; where two differ, the one spoken now is meant.
   return Object.fromEntries(
-    [...KEPT_IN_ALL, words.kept].flatMap(({scriptFields: names}) =>
+    [...keptInAll(), words.kept].flatMap(({scriptFields: names}) =>
       (Object.keys(values) as ScriptFieldId[]).map(id => [
         names[id],
         values[id],

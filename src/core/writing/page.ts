@@ -3,7 +3,7 @@ import {sayDayAndYear} from '../say-day';
 import type {Branch, Download, Item, TableShown} from '../screen';
 import type {World} from '../world';
 import type {Paper, PaperBlock} from './paper';
-import {PRINT_STYLE} from './print-style';
+import {readPrintStyle} from './print-style.data';
 
 /** A page to print: the surface prints it at once or saves it. What can be pressed or typed stays on the screen. */
 export const pageToPrint = (
@@ -24,7 +24,7 @@ export const asPage = (
   {words, tracker, today}: World,
   {title, blocks, isWide}: Paper,
 ): string =>
-  `<!doctype html><html lang="${safe(words.language.code)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(title)}</title><style>${PRINT_STYLE}${isWide ? '@page{size:landscape}' : ''}</style></head><body${isWide ? ' class="wide"' : ''} dir="${words.grammar.direction}"><header><p class="over"><span>${safe(
+  `<!doctype html><html lang="${safe(words.language.code)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(title)}</title><style>${readPrintStyle()}${isWide ? '@page{size:landscape}' : ''}</style></head><body${isWide ? ' class="wide"' : ''} dir="${words.grammar.direction}"><header><p class="over"><span>${safe(
     [setting(tracker, 'name'), words.start.title].filter(Boolean).join(' · '),
   )}</span><span>${safe(sayDayAndYear(today, words))}</span></p><h1 dir="auto">${safe(title)}</h1></header><main>${blocks.map(asHtml).join('')}</main></body></html>\n`;
 

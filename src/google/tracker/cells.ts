@@ -8,7 +8,7 @@ import {
   type Moment,
   timePart,
 } from '../../core/day';
-import {KEPT_IN_ALL} from '../../core/languages/kept';
+import {keptInAll} from '../../core/languages/kept';
 import {EMPTY, type Kind, type Values} from '../../core/tables/table';
 
 type Cell = string | number | boolean | null | undefined;
@@ -37,9 +37,9 @@ export function written<K extends Kind>(kind: K, value: Values[K]): CellValue {
   return {stringValue: value};
 }
 
-/** What a person may write instead of a tick, in any language. */
-const YES = new Set(['1', ...KEPT_IN_ALL.flatMap(({marks}) => marks.yes)]);
-const NO = new Set(['0', ...KEPT_IN_ALL.flatMap(({marks}) => marks.no)]);
+/** Whether a person wrote that instead of a tick, in any language. */
+const isSaid = (said: string, answer: 'yes' | 'no'): boolean =>
+  keptInAll().some(({marks}) => marks[answer].includes(said));
 
 const asText = (cell: Cell): string => String(cell);
 
@@ -70,8 +70,8 @@ const READERS: {
   yesNo: cell => {
     if (typeof cell === 'boolean') return cell;
     const said = String(cell).trim().toLowerCase();
-    if (YES.has(said)) return true;
-    return NO.has(said) ? false : undefined;
+    if (said === '1' || isSaid(said, 'yes')) return true;
+    return said === '0' || isSaid(said, 'no') ? false : undefined;
   },
 };
 

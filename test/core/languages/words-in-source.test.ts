@@ -9,7 +9,7 @@ const PROSE = /\p{L}{2,} \p{L}{2,}/u;
 const TAGS = /<[^<>]*>|<[^<>]*$|^[^<>]*>/g;
 /** What is written once for all languages: the tables and the bank, whose English the language files take over; the look of pages; what Google refuses with. */
 const NOT_READ =
-  /src\/core\/(languages|tables)\/|questions\/bank\.ts|print-style\.ts|google\/(files|refused|mailbox|patiently)\.ts/;
+  /src\/core\/(languages|tables)\/|questions\/bank\.ts|print-style\.data\.ts|google\/(files|refused|mailbox|patiently)\.ts/;
 
 const sources = ['src/core', 'src/surfaces', 'src/google', 'src'].flatMap(
   (folder, at, all) =>

@@ -219,12 +219,12 @@ export const kept: SomeOf<Words['kept']> = {};
       put: '  nl: dutch,\n',
     },
     {
-      file: 'src/core/languages/kept.ts',
+      file: 'src/core/languages/kept.data.ts',
       before: "import {kept as english} from './english/kept';",
       put: "import {kept as dutch} from './dutch/kept';\n",
     },
     {
-      file: 'src/core/languages/kept.ts',
+      file: 'src/core/languages/kept.data.ts',
       before: '  de: german,\n',
       put: '  nl: dutch,\n',
     },

@@ -1,4 +1,4 @@
-import {KEPT_IN_ALL} from '../../languages/kept';
+import {keptInAll} from '../../languages/kept';
 import {kind, TALK_PARTS} from './kind';
 
 /** T3: after a job interview, or after a talk that turned into one. */
@@ -15,6 +15,6 @@ export const jobInterview = kind({
 
 /** The type may be a word of the person's own, in any language. */
 const isOfJob = (type: string): boolean =>
-  KEPT_IN_ALL.some(({marks}) =>
+  keptInAll().some(({marks}) =>
     marks.jobTalk.some(word => ` ${type.toLowerCase()}`.includes(` ${word}`)),
   );

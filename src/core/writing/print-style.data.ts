@@ -2,7 +2,8 @@
  * The look of every page to print. It names no paper size, so the printer's own holds, A4 and US letter alike;
  * on a screen it looks like the sheet it will be.
  */
-export const PRINT_STYLE = `@page{margin:16mm 17mm 18mm;@bottom-right{content:counter(page);font:9pt sans-serif;color:#5b5f64}}
+export const readPrintStyle =
+  (): string => `@page{margin:16mm 17mm 18mm;@bottom-right{content:counter(page);font:9pt sans-serif;color:#5b5f64}}
 *{box-sizing:border-box}
 html{background:#ece8e1}
 body{max-width:186mm;margin:8mm auto;padding:16mm 17mm;background:#fff;color:#202124;font:10pt/1.45 system-ui,"Segoe UI",Roboto,Arial,sans-serif;overflow-wrap:anywhere;-webkit-print-color-adjust:exact;print-color-adjust:exact}
