@@ -118,7 +118,10 @@ async function mail(here) {
 async function calendar(here) {
   const page = await opened(`${here}#calendar`, DESK);
   await page.getByRole('button', {name: 'Month'}).click();
-  await page.getByRole('button', {name: /Talk with Ruth/}).first().click();
+  await page
+    .getByRole('button', {name: /Talk with Ruth/})
+    .first()
+    .click();
   await page.getByRole('button', {name: 'Seven Steps', exact: true}).click();
   await shot(page, 'calendar');
 }

@@ -50,7 +50,10 @@ describe('with all the examples in it, the project', () => {
     await buildAndTypes(copy);
     await suites(
       copy,
-      ...['test/core/languages/every-language', 'test/core/letters/kinds'],
+      ...[
+        'test/core/languages/every-language',
+        'test/core/letters/(kinds|checks)',
+      ],
       ...['test/core/questions/bank', 'test/core/scripts/scripts'],
     );
   }, 120_000);

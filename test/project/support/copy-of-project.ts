@@ -23,7 +23,12 @@ export interface ProjectCopy {
 }
 
 const PARTS = ['src', 'local', 'test', 'tools', 'bench'];
-const FILES = ['package.json', 'tsconfig.json', 'appsscript.json'];
+const FILES = [
+  'package.json',
+  'tsconfig.json',
+  'appsscript.json',
+  '.clasp.json',
+];
 
 export function copyOfProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'seven-steps-recipes-'));

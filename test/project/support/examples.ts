@@ -27,7 +27,7 @@ export const congratulation = kind({
   length: {least: 15, most: 90},
   parts: ['greeting', 'thanks', 'point', 'own', 'close'],
   asks: ['topic', 'particular'],
-  templates: ['congratulation'],
+  templates: ['congratulation', 'congratulationShort'],
 });
 `,
     },
@@ -74,12 +74,22 @@ export const congratulation = kind({
       {part: 'close', text: '{{My name}}'},
     ],
   },
+  congratulationShort: {
+    name: 'Good news of theirs, short',
+    subject: 'Good news',
+    lines: [
+      {part: 'greeting', text: 'Dear {{First name}},'},
+      {part: 'point', text: 'How good to hear! {{The particular point}}'},
+      {part: 'close', text: '{{My name}}'},
+    ],
+  },
 `,
     },
     waits(
       'kept.values.congratulation',
       'letters.kinds.congratulation',
       'letters.templates.congratulation',
+      'letters.templates.congratulationShort',
     ),
   ],
 
