@@ -59,6 +59,7 @@ const LONGER: Readonly<Record<string, number>> = {
   'thanks.send': 6,
   'thanks.sendApproved': 6,
   'thanks.addTemplate': 8,
+  'thanks.bringTemplates': 8,
   'thanks.ownTemplate': 8,
 };
 
