@@ -75,16 +75,10 @@ async function steps(here) {
   }
 }
 
-/** A letter that went, the card beside a message that is being written, and the card on a phone. */
+/** The card on a phone, and beside a message that is being written. */
 async function mail(here) {
   const page = await opened(`${here}#mail`, DESK);
   await page.getByText('Thank you for our talk').first().click();
-  await page
-    .frameLocator('iframe[title="Message"]')
-    .locator('p')
-    .first()
-    .waitFor();
-  await shot(page, 'mail');
   await page.setViewportSize(PHONE);
   const cards = page.getByRole('complementary', {name: 'Seven Steps'});
   await page.getByRole('button', {name: 'Seven Steps', exact: true}).click();
