@@ -9,6 +9,7 @@ const PICTURES = 'docs/pictures';
 /** What Google asks for in a listing. */
 const DESK = {width: 1280, height: 800};
 const ICONS = [32, 48, 96, 128];
+const BANNER = {width: 220, height: 140};
 /** High enough for a screen of the panel to stand there whole; of longer ones a beginning is enough. */
 const HIGH = {width: 1280, height: 1000};
 const MOST = 760;
@@ -120,19 +121,23 @@ async function calendar(here) {
   await shot(page, 'calendar');
 }
 
+/** From their drawings. */
 async function icons() {
-  const drawing = readFileSync(join(PICTURES, 'icon.svg'), 'utf8');
-  for (const size of ICONS) {
-    const page = await browser.newPage({viewport: {width: size, height: size}});
-    await page.setContent(
-      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`,
-    );
-    await page.screenshot({
-      path: join(PICTURES, `icon-${size}.png`),
-      omitBackground: true,
-    });
-    await page.close();
-  }
+  for (const size of ICONS) await drawn('icon', `icon-${size}`, size, size);
+  await drawn('banner', 'banner', BANNER.width, BANNER.height);
+}
+
+async function drawn(drawing, name, width, height) {
+  const svg = readFileSync(join(PICTURES, `${drawing}.svg`), 'utf8');
+  const page = await browser.newPage({viewport: {width, height}});
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${width}px;height:${height}px}</style>${svg}`,
+  );
+  await page.screenshot({
+    path: join(PICTURES, `${name}.png`),
+    omitBackground: true,
+  });
+  await page.close();
 }
 
 async function opened(here, viewport) {
