@@ -86,6 +86,18 @@ export function arrange(visitor: Visitor, person: string, talk: Typed): string {
   return visitor.press('record.saveArranged', talk).id.split(' ')[1]!;
 }
 
+/** Step 4 away from home: where to meet those who do the work. */
+export function outing(visitor: Visitor, typed: Typed): void {
+  visitor.send({action: 'prepare.outing'});
+  visitor.press('prepare.saveOuting', typed);
+}
+
+/** Step 5: a question that the bank does not have. */
+export function ownQuestion(visitor: Visitor, typed: Typed): void {
+  visitor.send({action: 'questions.own'});
+  visitor.press('questions.saveOwn', typed);
+}
+
 /** Step 5: the questions that are proposed for the talk, and its brief. */
 export function takeQuestions(visitor: Visitor, interview: string): void {
   visitor.send({action: 'questions.choose', about: {interview}});
@@ -129,4 +141,28 @@ export function thank(
 export function plan(visitor: Visitor, typed: Typed): void {
   visitor.send({action: 'record.plan'});
   visitor.press('record.addPlan', typed);
+}
+
+/** What a kind of work must have. */
+export function addMatters(visitor: Visitor, some: readonly string[]): void {
+  visitor.send({action: 'matters'});
+  visitor.press('matters.add', {matters: some.join('\n')});
+}
+
+/** Which way the evidence on a kind of work points, by what matters. */
+export function weigh(
+  visitor: Visitor,
+  work: string,
+  evidence: Readonly<Record<string, {points: string; why?: string}>>,
+): void {
+  visitor.send({action: 'matters.work', about: {work}});
+  visitor.press(
+    'matters.mark',
+    Object.fromEntries(
+      Object.entries(evidence).flatMap(([matter, {points, why = ''}]) => [
+        [`evidence ${matter.toLowerCase()}`, points],
+        [`why ${matter.toLowerCase()}`, why],
+      ]),
+    ),
+  );
 }

@@ -7,9 +7,12 @@ import type {Workspace} from '../workspace/workspace';
 import {CALLS} from './calls';
 import {noteSample} from './kept-sample';
 import {INVENTED, KIM} from './kim';
+import {MATTERS} from './matters';
 import {NOTES} from './notes';
+import {OUTINGS} from './outings';
 import {PEOPLE, type PersonName, type SamplePerson} from './people';
 import {TALKS, type SampleTalk} from './talks';
+import {OWN_QUESTION} from './own-question';
 import {WORK, type WorkName} from './work';
 
 const DAY_MS = 86_400_000;
@@ -93,6 +96,18 @@ const scenes = (): readonly Scene[] => [
   })),
   ...TALKS.flatMap(talkScenes),
   {
+    daysAgo: 5,
+    time: '20:30',
+    play: ({visitor, work}) =>
+      acts.ownQuestion(visitor, {...OWN_QUESTION, work: work.archivist}),
+  },
+  ...OUTINGS.map(({daysAgo, on, typed}) => ({
+    daysAgo,
+    time: '19:30',
+    play: ({visitor, dayOf}: Cast) =>
+      acts.outing(visitor, {...typed, on: dayOf(on)}),
+  })),
+  {
     daysAgo: 2,
     time: '21:00',
     play: ({visitor, work}) => {
@@ -100,7 +115,30 @@ const scenes = (): readonly Scene[] => [
         acts.describeWork(visitor, work[name], WORK[name]);
     },
   },
+  {
+    daysAgo: 0,
+    time: '07:00',
+    play: ({visitor, work}) => {
+      acts.addMatters(
+        visitor,
+        MATTERS.map(({matter}) => matter),
+      );
+      for (const name of ['midwife', 'luthier'] as const)
+        acts.weigh(visitor, work[name], evidenceOn(name));
+    },
+  },
 ];
+
+/** By what matters. */
+const evidenceOn = (
+  name: WorkName,
+): Readonly<Record<string, {points: string; why?: string}>> =>
+  Object.fromEntries(
+    MATTERS.flatMap(({matter, evidence}) => {
+      const one = evidence[name];
+      return one ? [[matter, one]] : [];
+    }),
+  );
 
 function talkScenes(talk: SampleTalk): readonly Scene[] {
   const {person, work, daysAgo, time, arranged, answers, kept, thanks} = talk;

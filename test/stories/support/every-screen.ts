@@ -21,7 +21,7 @@ export function everyScreen(visitor: Visitor, ofAKind = 3): readonly Seen[] {
   const waiting: Press[] = [{action: 'overview'}];
   for (let press = waiting.shift(); press; press = waiting.shift()) {
     const times = kinds.get(press.action) ?? 0;
-    if (times >= ofAKind || !(press.action in VIEWS)) continue;
+    if (times >= ofAKind || !looks(press)) continue;
     kinds.set(press.action, times + 1);
     const screen = looked(visitor, press);
     if (!screen) continue;
@@ -34,6 +34,10 @@ export function everyScreen(visitor: Visitor, ofAKind = 3): readonly Seen[] {
   }
   return [...seen.values()];
 }
+
+/** The brief notes that it was opened; apart from that it only looks, too. */
+const looks = ({action}: Press): boolean =>
+  action in VIEWS || action === 'questions.brief';
 
 /** Some views ask for something first, for example a file; that they say so is enough here. */
 function looked(visitor: Visitor, press: Press): Screen | undefined {

@@ -1,6 +1,9 @@
 import {CALLS} from '../../../local/sample/calls';
 import {INVENTED, KIM} from '../../../local/sample/kim';
+import {MATTERS} from '../../../local/sample/matters';
 import {NOTES} from '../../../local/sample/notes';
+import {OUTINGS} from '../../../local/sample/outings';
+import {OWN_QUESTION} from '../../../local/sample/own-question';
 import {PEOPLE} from '../../../local/sample/people';
 import {TALKS} from '../../../local/sample/talks';
 import {WORK} from '../../../local/sample/work';
@@ -41,9 +44,20 @@ const IS_WRITTEN = /[\p{Lu}\s@]/u;
 /** The longest first. A name may stand with what was said of it, or be called by its first part. */
 const TYPED: readonly string[] = [
   ...new Set(
-    stringsOf([CALLS, INVENTED, KIM, NOTES, PEOPLE, TALKS, WORK])
+    stringsOf([
+      CALLS,
+      INVENTED,
+      KIM,
+      MATTERS,
+      NOTES,
+      OUTINGS,
+      OWN_QUESTION,
+      PEOPLE,
+      TALKS,
+      WORK,
+    ])
       .filter(one => !CHOSEN.has(one))
-      .flatMap(one => [one, ...one.split(', ')])
+      .flatMap(one => [one, ...one.split(/, |\n| - /)])
       .filter(one => IS_WRITTEN.test(one)),
   ),
   ...[...Object.values(PEOPLE).map(({name}) => name), 'Hana Novak'].map(
