@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {LANGUAGES} from '../../src/core/languages/languages';
-import type {Screen} from '../../src/core/screen';
+import type {Download, Screen} from '../../src/core/screen';
 import {blocksOf} from '../core/support/screens';
 import {everyScreen, type Seen} from '../stories/support/every-screen';
 import {theSample} from '../stories/support/sample';
@@ -8,6 +8,7 @@ import {withTexts} from '../stories/support/shown-texts';
 import {aBrowser} from '../support/browser-page';
 import {brokenRules} from '../support/broken-rules';
 import {lacksRoom, openFolds, sticksOut} from '../support/looked-over';
+import {onPaper} from '../support/on-paper';
 import {fromTheRight, inPseudo} from '../support/pseudo';
 import {openSidebar} from '../support/sidebar-page';
 
@@ -38,12 +39,10 @@ function spoken(language: string, seen: readonly Seen[]): readonly Screen[] {
   return seen.map(({press}) => visitor.send(press) as Screen);
 }
 
-/** The pages to print that a screen offers. */
-const printed = (screens: readonly Screen[]): readonly string[] =>
+/** The pages to print that screens offer. */
+const printed = (screens: readonly Screen[]): readonly Download[] =>
   blocksOf({blocks: screens.flatMap(({blocks}) => blocks)}).flatMap(block =>
-    block.show === 'download' && block.print !== undefined
-      ? [block.content]
-      : [],
+    block.show === 'download' && block.print !== undefined ? [block] : [],
   );
 
 /** What is wrong with a page, whatever it shows. */
@@ -78,12 +77,36 @@ describe.each(SEEN)('in %s', (_, screens) => {
       await newContext({viewport: {width: 794, height: 1100}})
     ).newPage();
     const found: (readonly string[])[] = [];
-    for (const html of printed(screens)) {
-      await page.setContent(html);
+    for (const {content} of printed(screens)) {
+      await page.setContent(content);
       found.push(await faults(page));
     }
     expect(found.flat()).toEqual([]);
     expect(found).not.toEqual([]);
+  });
+});
+
+/** How many pages it may take to print what six weeks have brought; one for all that is not here. */
+const PAGES: Readonly<Record<string, number>> = {
+  'note-sheet.html': 2,
+  'work-search-record.html': 2,
+};
+
+describe.each(['A4', 'Letter'] as const)('on %s', format => {
+  it('every page to print is as wide as the paper and no longer than it should be', async () => {
+    const page = await (await newContext()).newPage();
+    const found: string[] = [];
+    const all = printed(inEnglish.map(({screen}) => screen));
+    for (const {name, content} of all) {
+      const {pages, tooWide} = await onPaper(page, content, format);
+      if (pages < 1 || pages > (PAGES[name] ?? 1))
+        found.push(`${name}: ${pages} pages`);
+      found.push(...tooWide);
+    }
+    expect(found).toEqual([]);
+    expect(all.map(({name}) => name)).toEqual(
+      expect.arrayContaining(['brief.html', ...Object.keys(PAGES)]),
+    );
   });
 });
 

@@ -79,7 +79,11 @@ function about(
   cells: readonly Cell[],
 ): string {
   const {summary: words, grammar} = world.words;
-  const matters = EVIDENCE.flatMap(evidence => {
+  // Of what is set aside, nobody needs to find out more.
+  const told = EVIDENCE.filter(
+    evidence => evidence !== 'unknown' || one.status !== 'set aside',
+  );
+  const matters = told.flatMap(evidence => {
     const some = cells.filter(cell => cell.evidence === evidence);
     return some.length === 0
       ? []

@@ -106,23 +106,38 @@ const asTick = ({
 const more = (text: string | undefined): string =>
   text ? `<p class="more">${safe(text)}</p>` : '';
 
+/** Letters up to which the name of a row stands in one line; a day by its weekday and month is as long. */
+const SHORT_NAME = 26;
+
 const asTable = ({caption, columns, rows}: TableShown): string =>
-  `<table><caption>${safe(caption)}</caption><thead><tr>${columns
+  `<table${lookOf(rows)}><caption>${safe(caption)}</caption><thead><tr>${columns
     .map(one => `<th scope="col" dir="auto">${safe(one)}</th>`)
     .join('')}</tr></thead><tbody>${rows
     .map(
-      ([first = '', ...others]) =>
-        `<tr><th scope="row" dir="auto">${safe(first)}</th>${others
-          .map(one => `<td dir="auto">${safe(one)}</td>`)
+      cells =>
+        `<tr>${cells
+          .map((one, at) =>
+            at === 0 && one !== ''
+              ? `<th scope="row" dir="auto">${safe(one)}</th>`
+              : `<td dir="auto">${safe(one)}</td>`,
+          )
           .join('')}</tr>`,
     )
     .join('')}</tbody></table>`;
+
+/** One without any words is there to be written into. */
+function lookOf(rows: TableShown['rows']): string {
+  if (rows.flat().every(cell => cell === '')) return ' class="blank"';
+  return rows.every(([name = '']) => name.length <= SHORT_NAME)
+    ? ' class="named"'
+    : '';
+}
 
 const branches = (some: readonly Branch[]): string =>
   `<ul>${some
     .map(
       one =>
-        `<li dir="auto"><p>${safe(one.title)}${one.badge ? ` <span class="quiet">(${safe(one.badge.text)})</span>` : ''}</p>${more(one.text)}${
+        `<li dir="auto"><p>${safe(one.title)}${one.badge ? ` <span class="state">${safe(one.badge.text)}</span>` : ''}</p>${more(one.text)}${
           one.branches.length > 0 ? branches(one.branches) : ''
         }</li>`,
     )

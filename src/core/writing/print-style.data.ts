@@ -20,7 +20,7 @@ li{break-inside:avoid}
 .lines>li{padding:5pt 0;border-bottom:.5pt solid #d8d2c8}
 .lines p{margin:0}.lines .more{color:#5b5f64;font-size:9.5pt}
 .badge{float:inline-end;margin-inline-start:8pt;color:#5b5f64;font-size:9.5pt}
-.facts{display:grid;grid-template-columns:max-content 1fr;gap:3pt 14pt}
+.facts{display:grid;grid-template-columns:max-content 1fr;gap:3pt 14pt;margin-bottom:10pt}
 .facts dt{color:#5b5f64}.facts dd{white-space:pre-line}
 .boxed{margin:10pt 0;padding:7pt 12pt;border-inline-start:3pt solid #b5563f;background:#faf3ef;break-inside:avoid}
 .boxed h2{margin:0 0 2pt;font-size:10.5pt;color:#8a3d29}.boxed p{margin:0;font-size:12pt}
@@ -39,6 +39,12 @@ thead{display:table-header-group}tr{break-inside:avoid}
 th,td{padding:5pt 7pt;border:.5pt solid #cfd8dc;text-align:start;vertical-align:top;font-weight:normal;white-space:pre-line;overflow-wrap:break-word}
 thead th{background:#1f4e5f;border-color:#1f4e5f;color:#fff}
 tbody th{background:#f4f8f9;color:#1f4e5f}
-.tree ul{padding-inline-start:13pt;border-inline-start:1pt solid #9fb6bf;margin-inline-start:5pt}
-.tree li{padding:3pt 0}.tree p{margin:0}
+.named tbody th{white-space:pre}
+.blank{table-layout:fixed;break-inside:avoid}.blank td{height:26pt}
+.tree li{position:relative;padding:3pt 0}.tree p{margin:0}.tree .more{color:#5b5f64;font-size:9pt}
+.tree li>p:first-child{font:12pt Georgia,"Times New Roman",serif;color:#1f4e5f}
+.tree li li{padding-inline-start:16pt}.tree ul ul{margin-inline-start:6pt}
+.tree li li::before,.tree li li:not(:last-child)::after{content:"";position:absolute;top:0;inset-inline-start:0;width:11pt;height:11pt;border:solid #9fb6bf;border-width:0 0 1pt;border-inline-start-width:1pt}
+.tree li li:not(:last-child)::after{width:0;height:100%;border-bottom-width:0}
+.state{margin-inline-start:6pt;padding:1pt 7pt;border:.5pt solid #cfd8dc;border-radius:9pt;background:#f4f8f9;color:#3c4043;font:8.5pt system-ui,"Segoe UI",Roboto,Arial,sans-serif;white-space:nowrap}
 @media print{html{background:none}body,body.wide{max-width:none;margin:0;padding:0}}`;

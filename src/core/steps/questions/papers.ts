@@ -50,9 +50,9 @@ export function noteSheet(world: World, interview: Interview): Paper {
       table({
         caption: world.words.record.namesHint,
         columns: words.namesColumns,
-        rows: Array.from({length: NAMES}, () => ['\n', '', '']),
+        rows: Array.from({length: NAMES}, () => ['', '', '']),
       }),
-      {show: 'room', title: words.firstImpression, lines: LINES},
+      {show: 'room', title: words.firstImpression, lines: 2 * LINES},
     ],
   };
 }
