@@ -75,9 +75,10 @@ export function CalendarView({id}: {id?: string}) {
   };
   return (
     <div class={open || draft ? 'calendar with-event' : 'calendar'}>
+      <h1 class="unseen">Calendar</h1>
       <div class="calendar-main">
         <div class="calendar-bar">
-          <h1>{titleOf(layoutNow, day)}</h1>
+          <h2>{titleOf(layoutNow, day)}</h2>
           <div class="steps" role="group" aria-label="Go to">
             <button
               type="button"

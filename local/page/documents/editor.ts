@@ -53,6 +53,7 @@ export function openEditor(
     }),
     attributes: {
       role: 'textbox',
+      tabindex: '0',
       'aria-multiline': 'true',
       'aria-label': label,
       spellcheck: 'true',
