@@ -205,6 +205,18 @@ describe('calling', () => {
     expect(says(visitor)).not.toContain('it is Robin Rook here!');
   });
 
+  it('S3.2 gives own words back when the first version was brought back by mistake', () => {
+    const {visitor} = robin();
+    const about = {situation: 'cold'};
+    visitor.send({action: 'calls.edit', about});
+    visitor.press('calls.saveWords', {opening: 'Hello from me!'});
+    visitor.press('calls.edit');
+    visitor.press('calls.restore');
+    visitor.press('calls.takeWordsBack');
+    visitor.send({action: 'calls.script', about});
+    expect(says(visitor)).toContain('Hello from me!');
+  });
+
   it('S3.5 marks that a script was said aloud, with the day', () => {
     const person = robin();
     acts.rehearse(person.visitor, 'cold');

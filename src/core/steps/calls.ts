@@ -6,7 +6,7 @@ import {sayDayFrom} from '../say-day';
 import {linkedIds} from '../tracker';
 import type {World} from '../world';
 import {aboutMe, saveMe} from './calls/about-me';
-import {edit, restore, saveWords} from './calls/edit';
+import {edit, restore, saveWords, takeWordsBack} from './calls/edit';
 import {callsHome} from './calls/home';
 import {keep, rest, undo} from './calls/keep';
 import {log} from './calls/log';
@@ -57,6 +57,7 @@ export const calls: Step = {
     rehearsed: (world, press) => rehearsed(world, press),
     saveWords,
     restore,
+    takeWordsBack,
     saveMe,
   },
 };

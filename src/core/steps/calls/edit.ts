@@ -7,6 +7,7 @@ import {scriptFor} from '../../scripts/script-for';
 import {PARTS, type ScriptText} from '../../scripts/situation';
 import {
   about,
+  type Block,
   buttons,
   field,
   type Press,
@@ -110,15 +111,36 @@ export function saveWords(world: World, press: Press): Deed {
   );
 }
 
-/** Brings the first version back; that it was said aloud stays known. */
-export const restore = (world: World, press: Press): Deed =>
-  keepText(world, press, '', world.words.calls.restored);
+/** Brings the first version back; that it was said aloud stays known. The person's own words can be taken back at once. */
+export function restore(world: World, press: Press): Deed {
+  const own = scriptRow(
+    world.tracker,
+    world.words,
+    situationOf(press),
+    personIfAny(world, press),
+  )?.text;
+  const {calls} = world.words;
+  const undo = buttons({
+    label: calls.undo,
+    press: {
+      action: 'calls.takeWordsBack',
+      about: {...press.about, words: own ?? ''},
+    },
+    leaves: true,
+  });
+  return keepText(world, press, '', calls.restored, own ? [undo] : []);
+}
+
+/** The person's own words again, after the first version had taken their place. */
+export const takeWordsBack = (world: World, press: Press): Deed =>
+  keepText(world, press, about(press, 'words'), world.words.calls.saved);
 
 function keepText(
   world: World,
   press: Press,
   words: string,
   said: string,
+  first: readonly Block[] = [],
 ): Deed {
   const situation = situationOf(press);
   const person = personIfAny(world, press);
@@ -131,9 +153,11 @@ function keepText(
     editedOn: world.today,
   });
   const from = person?.id ?? about(press, 'back');
-  return write([change], after =>
-    show(shown(after, situation, find(after.tracker, 'people', from), said)),
-  );
+  return write([change], after => {
+    const someone = find(after.tracker, 'people', from);
+    const screen = shown(after, situation, someone, said);
+    return show({...screen, blocks: [...first, ...screen.blocks]});
+  });
 }
 
 const shown = (
