@@ -21,20 +21,52 @@ export interface Found {
   readonly metadata: Metadata;
 }
 
-/** Every piece of metadata. A change of any makes a new record of them all, so the list of one record stays good. */
-export function allMetadata(model: Model): readonly Found[] {
+/** Every piece of metadata, and the same by value. */
+interface Listed {
+  readonly all: readonly Found[];
+  readonly byValue: ReadonlyMap<string, readonly Found[]>;
+}
+
+/** A change of any metadata makes a new record of them all, so the list of one record stays good. */
+const lists = new WeakMap<object, Listed>();
+
+function listed(model: Model): Listed {
   const record = additionsOf(model).metadata;
   const known = lists.get(record);
   if (known) return known;
-  const list = Object.entries(record).map(([id, metadata]) => ({
+  const all = Object.entries(record).map(([id, metadata]) => ({
     id: Number(id),
     metadata,
   }));
+  const byValue = new Map<string, Found[]>();
+  for (const found of all) {
+    const value = String(found.metadata.value);
+    const alike = byValue.get(value);
+    if (alike) alike.push(found);
+    else byValue.set(value, [found]);
+  }
+  const list = {all, byValue};
   lists.set(record, list);
   return list;
 }
 
-const lists = new WeakMap<object, readonly Found[]>();
+/** Every piece of metadata. */
+export const allMetadata = (model: Model): readonly Found[] =>
+  listed(model).all;
+
+/** The pieces of metadata that the lookup means. */
+export function metadataMeant(
+  model: Model,
+  lookup: MetadataLookup,
+): readonly Found[] {
+  const {all, byValue} = listed(model);
+  const {metadataValue} = lookup;
+  const some =
+    metadataValue === undefined || metadataValue === null
+      ? all
+      : (byValue.get(String(metadataValue)) ?? []);
+  return some.filter(found => matches(model, lookup, found));
+}
 
 export const createDeveloperMetadata: Handler<{
   developerMetadata?: DeveloperMetadata;

@@ -11,7 +11,7 @@ import {
 } from '../../workspace/spreadsheets/cells';
 import type {Editing} from './editing';
 import {Refusal} from './editing';
-import {allMetadata, areaOfMetadata, matches} from './metadata';
+import {areaOfMetadata, metadataMeant} from './metadata';
 import {a1Of, areaOf, areaOfA1, columnsOf, rowsOf, type Area} from './places';
 import type {DataFilter, ValueRange} from './schema';
 
@@ -95,9 +95,9 @@ export function areasOfFilter(model: Model, filter: DataFilter): Area[] {
   const lookup = filter.developerMetadataLookup;
   if (lookup === undefined)
     throw new Refusal('Invalid dataFilter: No filter set.');
-  return allMetadata(model)
-    .filter(found => matches(model, lookup, found))
-    .flatMap(({metadata}) => areaOfMetadata(model, metadata) ?? []);
+  return metadataMeant(model, lookup).flatMap(
+    ({metadata}) => areaOfMetadata(model, metadata) ?? [],
+  );
 }
 
 /** What a write did, as Google counts it. */

@@ -105,11 +105,10 @@ const overColumns = (compute: Compute, engines: Compute): Compute =>
     const [length] = lengths;
     if (length === undefined || lengths.some(one => one !== length))
       return engines.apply(this, args);
-    const at = args.map(
-      arg =>
-        (row: number): unknown =>
-          isColumn(arg) ? arg[0]![row] : arg,
-    );
+    const at = (args as unknown[]).map(arg => {
+      const column = isColumn(arg) ? arg[0] : undefined;
+      return (row: number): unknown => (column ? column[row] : arg);
+    });
     const column: unknown[] = new Array(length);
     try {
       for (let row = 0; row < length; row += 1)

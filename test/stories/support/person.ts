@@ -45,14 +45,24 @@ export function copyOf({workspace, visitor}: Someone): Someone {
   };
 }
 
-/** A person who has made their tracker and sees the overview. */
-export function aPersonWithTracker(): Someone {
-  const person = aPerson();
-  person.visitor.open();
-  person.visitor.press('makeTracker');
-  person.visitor.press('overview');
-  return person;
+/** Somebody's situation, told once; everyone who asks gets a copy of it. */
+const told = new Map<string, Someone>();
+
+function copyOfTold(name: string, tell: () => Someone): Someone {
+  const someone = told.get(name) ?? tell();
+  told.set(name, someone);
+  return copyOf(someone);
 }
+
+/** A person who has made their tracker and sees the overview. */
+export const aPersonWithTracker = (): Someone =>
+  copyOfTold('with a tracker', () => {
+    const person = aPerson();
+    person.visitor.open();
+    person.visitor.press('makeTracker');
+    person.visitor.press('overview');
+    return person;
+  });
 
 /** Another window of the same person on the same tracker. */
 export function anotherWindow({workspace, visitor}: Someone): Visitor {
@@ -62,9 +72,17 @@ export function anotherWindow({workspace, visitor}: Someone): Visitor {
 }
 
 /** A person who has just told the tracker of a talk with Ana Ruiz about nursing. */
-export function aPersonAfterATalk(
+export const aPersonAfterATalk = (
   person: Readonly<Record<string, string>> = {},
   impressions: Readonly<Record<string, string>> = {},
+): Someone =>
+  copyOfTold(`after a talk ${JSON.stringify([person, impressions])}`, () =>
+    afterATalk(person, impressions),
+  );
+
+function afterATalk(
+  person: Readonly<Record<string, string>>,
+  impressions: Readonly<Record<string, string>>,
 ): Someone {
   const someone = aPersonWithTracker();
   const {visitor} = someone;
