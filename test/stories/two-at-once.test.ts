@@ -1,6 +1,14 @@
-import {ToldToMend} from '../../local/visitor';
+import {type Press, ToldToMend} from '../../local/visitor';
+import {listMessages} from '../../local/workspace/mail';
+import {english} from '../../src/core/languages/english';
 import {byHand} from './support/by-hand';
-import {aPersonAfterATalk, copyOf, type Someone} from './support/person';
+import {pressOf} from './support/panel';
+import {
+  anotherWindow,
+  aPersonAfterATalk,
+  copyOf,
+  type Someone,
+} from './support/person';
 import {rowsOf} from './support/tracker';
 
 const prepared = aPersonAfterATalk();
@@ -133,4 +141,85 @@ describe('a row typed by hand that gets its id while the person', () => {
     expect(ids.every(id => /^P-/.test(String(id)))).toBe(true);
     expect(new Set(ids).size).toBe(5);
   });
+});
+
+describe('a press in a second window while the first is being saved', () => {
+  const BUSY = english.problems.busy;
+  const about = (someone: Someone) => ({person: idOf(someone, 'Bo Lind')});
+
+  /** Saves in one window, and at every call of that one in a second window, too; gives what the second was told. */
+  function bothAtOnce(
+    someone: Someone,
+    first: Press,
+    second: Press,
+  ): ReadonlySet<string> {
+    const other = anotherWindow(someone);
+    const told = new Set<string>();
+    let isUnderWay = false;
+    someone.workspace.plug = {
+      before({name}) {
+        if (isUnderWay || !/batchUpdate|sendEmail/.test(name)) return;
+        isUnderWay = true;
+        try {
+          other.send(second);
+          told.add('done');
+        } catch (problem) {
+          if (!(problem instanceof ToldToMend)) throw problem;
+          told.add(problem.message);
+        }
+        isUnderWay = false;
+      },
+    };
+    someone.visitor.send(first);
+    someone.workspace.plug = {};
+    return told;
+  }
+
+  it('is told to wait, writes nothing, and does what it was for when it is pressed again', () => {
+    const someone = copyOf(prepared);
+    const second = {
+      action: 'people.save',
+      about: about(someone),
+      typed: {name: 'Bo Lind', notes: 'Knows Cy'},
+    };
+    const told = bothAtOnce(
+      someone,
+      {
+        action: 'people.save',
+        about: about(someone),
+        typed: {name: 'Bo Lind', phone: '123'},
+      },
+      second,
+    );
+    expect([...told]).toEqual([BUSY]);
+    expect(people(someone)).toEqual(EVERYBODY_WITH_BO_CHANGED);
+    someone.visitor.send(second);
+    expect(people(someone)).toContain('Bo Lind|123|Knows Cy');
+  });
+
+  it('sends no letter a second time', () => {
+    const someone = copyOf(prepared);
+    const {visitor} = someone;
+    visitor.send({action: 'thanks.home'});
+    visitor.press('thanks.letter');
+    visitor.press('thanks.see', {
+      particular: 'The night shift is the calm one.',
+      willDo: 'I will spend an evening on a ward.',
+      ownSentence: 'I left with more courage than I came with.',
+      myName: 'Ada Okafor',
+    });
+    const send = pressOf(visitor, 'thanks.send');
+    expect([...bothAtOnce(someone, send, send)]).toEqual([BUSY]);
+    anotherWindow(someone).send(send);
+    expect(listMessages(someone.workspace)).toHaveLength(1);
+  });
+});
+
+it('a row that is added while the person types one below keeps both', () => {
+  const someone = whileSaving(hand => hand.add('People', {Name: 'Ed Hall'}));
+  someone.visitor.send({action: 'people.save', typed: {name: 'Flo Gray'}});
+  someone.visitor.open();
+  const names = rowsOf(someone, 'People').map(({Name}) => Name);
+  expect(names.slice(-2).sort()).toEqual(['Ed Hall', 'Flo Gray']);
+  expect(names).toHaveLength(6);
 });
