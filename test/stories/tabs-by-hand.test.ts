@@ -25,6 +25,7 @@ function doHabit(name: string, {someone, hand}: ReturnType<typeof atHand>) {
     row: 2,
     pick: ([first]) => first!,
     fresh: () => 'Mine',
+    versions: [],
   };
   HABITS.find(habit => habit.name === name)!.act(at);
 }

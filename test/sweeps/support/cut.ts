@@ -7,7 +7,7 @@ import {type State, stateOf} from './state';
 
 /** Does the press with the disturbance at one of its calls, and once more where no answer came; gives what is wrong afterwards. */
 export function wrongAfter(
-  {press, before, after, shown}: Point,
+  {press, before, state: expected, shown}: Point,
   number: number,
   disturbance: Disturbance,
 ): string | undefined {
@@ -19,7 +19,6 @@ export function wrongAfter(
   if (!came && !answered(() => visitor.send(press)))
     return 'the press is refused when it is repeated';
 
-  const expected = stateOf(after);
   const state = stateOf(someone);
   const twice = state.mail.find((one, at) => state.mail.indexOf(one) !== at);
   if (twice !== undefined) return `sent twice: ${twice}`;

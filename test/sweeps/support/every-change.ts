@@ -7,6 +7,7 @@ import {
 import {CHANGES, VIEWS} from '../../../src/core/answer';
 import {copyOf, type Someone} from '../../stories/support/person';
 import {FILLINGS, filledIn} from './fill-in';
+import {type State, stateOf} from './state';
 
 /** A press that changes something, as somebody finds it who looks at a screen of theirs. */
 export interface Point {
@@ -15,6 +16,8 @@ export interface Point {
   readonly before: Someone;
   /** The press has come to its end, undisturbed. */
   readonly after: Someone;
+  /** Everything that a person would find then. */
+  readonly state: State;
   /** What it showed in the end. */
   readonly shown: Screen;
   /** How many service calls it took. */
@@ -108,7 +111,14 @@ function pointAt(
     try {
       const shown = after.visitor.send(filled);
       const calls = after.visitor.calls.filter(({number}) => number > 0).length;
-      return {press: filled, before: copyOf(before), after, shown, calls};
+      return {
+        press: filled,
+        before: copyOf(before),
+        after,
+        state: stateOf(after),
+        shown,
+        calls,
+      };
     } catch (problem) {
       if (!(problem instanceof ToldToMend)) throw problem;
     }

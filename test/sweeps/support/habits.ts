@@ -1,4 +1,12 @@
-import {workbookOf} from '../../../local/workspace/spreadsheets/workbook';
+import {addFile} from '../../../local/services/drive/drive-files';
+import type {DriveFile} from '../../../local/workspace/drive-file';
+import type {Snapshot} from '../../../local/workspace/spreadsheets/engine';
+import {
+  addWorkbook,
+  copyWorkbook,
+  removeWorkbook,
+  workbookOf,
+} from '../../../local/workspace/spreadsheets/workbook';
 import {START_ID} from '../../../src/google/tracker/tabs';
 import {byHand} from '../../stories/support/by-hand';
 import type {Someone} from '../../stories/support/person';
@@ -24,6 +32,8 @@ export interface At {
   readonly row: number;
   readonly pick: Pick;
   readonly fresh: () => string;
+  /** The spreadsheet as it was before each thing that hands did to it, the latest last. */
+  readonly versions: readonly Snapshot[];
 }
 
 const lines = (
@@ -189,7 +199,33 @@ export const HABITS: readonly Habit[] = [
         },
       }),
   },
+  {name: 'undo', act: at => restore(at, at.versions.at(-2) ?? at.versions[0]!)},
+  {
+    name: 'restore an old version',
+    act: at => restore(at, at.pick(at.versions)),
+  },
+  {name: 'copy the file', act: copyFile},
 ];
+
+/** The whole spreadsheet as it was then. */
+function restore({someone}: At, version: Snapshot): void {
+  const {workspace, visitor} = someone;
+  removeWorkbook(workspace, visitor.tracker!);
+  addWorkbook(workspace, visitor.tracker!, version);
+}
+
+/** The copy carries all that the file carries, but no script made it. */
+function copyFile({someone, fresh}: At): void {
+  const {workspace, visitor} = someone;
+  const file = workspace.store.read<DriveFile>(`files/${visitor.tracker!}`)!;
+  const {id} = addFile(workspace, {
+    ...file,
+    id: `copy-${fresh()}`,
+    name: `Copy of ${file.name}`,
+    madeByScript: false,
+  });
+  copyWorkbook(workspace, file.id, id);
+}
 
 function duplicate({someone, hand, tab, fresh}: At, isMarked: boolean): void {
   // Its copy would count on by itself.

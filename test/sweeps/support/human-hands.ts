@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import {EngineRefusal} from '../../../local/workspace/spreadsheets/engine';
+import {
+  EngineRefusal,
+  type Snapshot,
+  snapshotOf,
+} from '../../../local/workspace/spreadsheets/engine';
+import {workbookOf} from '../../../local/workspace/spreadsheets/workbook';
 import {
   fieldsOf,
   offersOf,
@@ -35,12 +40,14 @@ export function walkThrough(start: Someone, steps: readonly Step[]): void {
   let made = 0;
   const fresh = () => `Words no. ${(made += 1)}`;
   const done: string[] = [];
+  const versions: Snapshot[] = [];
   for (const {isByHand, which, where} of steps) {
     const pick = picker(where);
     if (isByHand) {
       const habit = HABITS[which % HABITS.length]!;
       done.push(habit.name);
-      withTheirHands(someone, habit.act, pick, fresh);
+      versions.push(versionOf(someone));
+      withTheirHands(someone, habit.act, {pick, fresh, versions});
       continue;
     }
     const action = ACTIONS[which % ACTIONS.length]!;
@@ -176,8 +183,7 @@ const isNo = ({press}: {readonly press: Press}): boolean =>
 function withTheirHands(
   someone: Someone,
   act: (at: At) => void,
-  pick: Pick,
-  fresh: () => string,
+  {pick, ...more}: Omit<At, 'someone' | 'hand' | 'tab' | 'headings' | 'row'>,
 ): void {
   const hand = byHand(someone);
   const {title: tab} = pick(hand.tabs());
@@ -186,7 +192,7 @@ function withTheirHands(
   if (headings.length < 2) return;
   const row = 2 + pick(Array.from({length: cells.length}, (_, at) => at));
   try {
-    act({someone, hand, tab, headings, row, pick, fresh});
+    act({someone, hand, tab, headings, row, pick, ...more});
   } catch (problem) {
     if (!isImpossible(problem)) throw problem;
   }
@@ -213,6 +219,9 @@ function toldOrDone(act: () => void, done: readonly string[]): boolean {
     throw new Error(`${messageOf(problem)}, after: ${done.join(', ')}`);
   }
 }
+
+const versionOf = ({workspace, visitor}: Someone): Snapshot =>
+  snapshotOf(workbookOf(workspace, visitor.tracker!)!.model);
 
 const countOf = ({cells}: Sheets, words: string): number =>
   cells.filter(one => one === words).length;
