@@ -1,5 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {english} from '../../src/core/languages/english';
+import {readTemplatesFile} from '../../src/core/reading/templates-file';
 import {EXAMPLES} from './support/examples';
 
 const PAGES = [
@@ -65,4 +67,16 @@ it('every picture is shown or spoken of on some page', () => {
       name => !name.startsWith('icon') && !spokenOf(name),
     ),
   ).toEqual([]);
+});
+
+it('the set of templates that counsellors are shown can be brought in', () => {
+  const [, example = ''] = read('docs/counsellors.md').split('```');
+  const file = Buffer.from(example).toString('base64');
+  expect(readTemplatesFile(file, english)).toMatchObject([
+    {
+      name: 'After the job shadowing day',
+      kind: {id: 'informational'},
+      lines: {length: 5},
+    },
+  ]);
 });
