@@ -102,6 +102,27 @@ describe('the sidebar', () => {
     ).toEqual(['rtl', 'ltr']);
   });
 
+  it.each(['ltr', 'rtl'] as const)(
+    'begins every line of a list at one edge, in whichever script (%s)',
+    async direction => {
+      const items = ['Ana Ruiz', 'ليلى منصور'].map(title => ({title}));
+      const {page} = await openSidebar(await newContext(), () =>
+        showing({blocks: [{show: 'list', items}], language: 'en', direction}),
+      );
+      await page.getByText('Ana Ruiz').waitFor();
+      const edges = await page.locator('.title').evaluateAll(
+        (all, side) =>
+          all.map(one => {
+            const words = document.createRange();
+            words.selectNodeContents(one);
+            return Math.round(words.getBoundingClientRect()[side]);
+          }),
+        direction === 'ltr' ? ('left' as const) : ('right' as const),
+      );
+      expect(edges[1]).toBe(edges[0]);
+    },
+  );
+
   it('is at most 60 kB when sent', async () => {
     const html = await readFile(
       join(process.cwd(), 'build/addon/Sidebar.html'),
