@@ -81,7 +81,10 @@ const VIEWS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 
 /** On a phone it covers the page until it is closed. */
 async function openAddOn(page: Page): Promise<void> {
-  await page.getByRole('button', {name: 'Seven Steps', exact: true}).click();
+  await page
+    .getByRole('navigation', {name: 'Add-ons'})
+    .getByRole('button')
+    .click();
   await addOn(page).getByRole('button').last().waitFor();
 }
 
@@ -132,4 +135,15 @@ it('the cards break none in any language', async () => {
     await addOn(page).press('Escape');
   }
   expect(found).toEqual([]);
+});
+
+it('a draft is deleted once that has been confirmed', async () => {
+  const page = await (await newContext()).newPage();
+  await page.goto(`${address}#mail`);
+  await page.getByRole('button', {name: 'Write a message'}).click();
+  await page.getByLabel('Subject').fill('A word to keep');
+  await page.getByRole('button', {name: 'Delete draft'}).click();
+  expect(await page.getByLabel('Subject').inputValue()).toBe('A word to keep');
+  await page.getByRole('button', {name: 'Yes, delete this draft'}).click();
+  await page.getByLabel('Subject').waitFor({state: 'detached'});
 });

@@ -25,6 +25,7 @@ export function ComposeWindow({first}: {first: ShownDraft}) {
   const [problem, setProblem] = useState<string>();
   const [sending, setSending] = useState(false);
   const [cardsOpen, setCardsOpen] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const latest = useRef(heads);
   const body = useRef<Body>(null);
   const keeper = useRef<DraftKeeper>(undefined);
@@ -154,9 +155,9 @@ export function ComposeWindow({first}: {first: ShownDraft}) {
             type="button"
             class="button bare"
             disabled={sending}
-            onClick={() => void discard()}
+            onClick={() => (isAsked ? void discard() : setAsked(true))}
           >
-            Delete draft
+            {isAsked ? 'Yes, delete this draft' : 'Delete draft'}
           </button>
           <span class="quiet small saved" role="status">
             {saved}
