@@ -78,6 +78,7 @@ function carryOut(folder: string, edit: Edit): void {
 export const buildAndTypes = async ({run}: ProjectCopy): Promise<void> => {
   await Promise.all([
     run('tools/build-addon.mjs'),
+    run('node_modules/typescript/bin/tsc', '-p', 'src/core'),
     run('node_modules/typescript/bin/tsc', '-p', 'src'),
     run('node_modules/typescript/bin/tsc', '-p', 'src/surfaces/sheets/sidebar'),
   ]);
