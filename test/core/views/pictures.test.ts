@@ -111,3 +111,18 @@ it('S3.11 S9.6 kinds of work stand side by side with interest, fit and what is n
     ],
   });
 });
+
+it('more kinds of work than fit beside each other stand in tables below each other', () => {
+  const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  const screen = worksPicture(
+    aWorld({
+      changes: names.map((name, at) =>
+        put('work', `W-${at}`, {name, place: at + 1}),
+      ),
+    }),
+  );
+  const columns = screen.blocks.flatMap(block =>
+    block.show === 'table' ? [block.table.columns.slice(1).join('')] : [],
+  );
+  expect(columns).toEqual(['ABCD', 'EFG']);
+});

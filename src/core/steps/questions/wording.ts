@@ -24,13 +24,13 @@ export function bankScreen(world: World, press: Press): Screen {
   const {question, why} = world.words.bank[one.area];
   return {
     id: `questions.bank ${one.number}`,
-    title: `${one.number} ${sayValue(one.area, world.words)}`,
+    title: `${one.number} ${question}`,
     back: {
       label: world.words.steps.questions.title,
       press: {action: 'questions.home'},
     },
     blocks: [
-      text(question),
+      text(sayValue(one.area, world.words), 'quiet'),
       heading(words.why),
       text(why, 'quiet'),
       field({

@@ -1,3 +1,4 @@
+import {inGroups} from '../../in-groups';
 import {fill} from '../../languages/words';
 import {Problem} from '../../problem';
 import {
@@ -15,7 +16,7 @@ import {
   opinionsAbout,
   vantageOf,
 } from '../../steps/record/compare-answers';
-import type {Work} from '../../tables';
+import type {Interview, Work} from '../../tables';
 import {find, setting} from '../../tracker';
 import type {World} from '../../world';
 import {onScreen} from '../../writing/on-screen';
@@ -42,6 +43,9 @@ export function answersPicture(world: World, press: Press): Screen {
   };
 }
 
+/** People beside each other on a page that lies on its side, so that their words have room. */
+const ABREAST = 8;
+
 /** On its side, for it grows with the people. What was said in confidence stays in the tracker. */
 function comparePaper(world: World, work: Work): Paper {
   const words = world.words.print.compare;
@@ -50,12 +54,16 @@ function comparePaper(world: World, work: Work): Paper {
     {name: world.words.work.found, text: work.found},
     {name: world.words.record.reason, text: work.decisionReason},
   ].filter(one => one.text !== '');
-  const shown = answersTable(world, work);
+  const shown = inGroups(opinionsAbout(world, work), ABREAST)
+    .map(talks => answersTable(world, work, talks))
+    .filter(({rows}) => rows.length > 0);
   return {
     title: fill(words.title, {work: work.name}),
     isWide: true,
     blocks: [
-      shown.rows.length === 0 ? text(words.noAnswers) : table(shown),
+      ...(shown.length === 0
+        ? [text(words.noAnswers)]
+        : shown.map(one => table(one))),
       text(words.confidence, 'quiet'),
       ...(facts.length === 0 ? [] : [heading(words.choice)]),
       {show: 'facts', facts},
@@ -64,9 +72,12 @@ function comparePaper(world: World, work: Work): Paper {
 }
 
 /** Question by question; whether the answers agree is said with the question. */
-function answersTable(world: World, work: Work): TableShown {
+function answersTable(
+  world: World,
+  work: Work,
+  talks: readonly Interview[],
+): TableShown {
   const words = world.words.print.compare;
-  const talks = opinionsAbout(world, work);
   return {
     caption: words.caption,
     columns: [

@@ -1,3 +1,4 @@
+import {inGroups} from '../../in-groups';
 import {fill} from '../../languages/words';
 import {isOpinion, opinionsByWork} from '../../opinions';
 import {sayNumber} from '../../say-number';
@@ -10,6 +11,9 @@ import {interestOf} from './imagined';
 import {picture} from './picture';
 
 type Line = keyof World['words']['pictures']['works']['lines'];
+
+/** Kinds of work beside each other, so that each has room on a page that lies on its side. */
+const ABREAST = 6;
 
 /** Every kind of work in a column, what is known of it in lines (S3.11, S9.6). */
 export function worksPicture(world: World): Screen {
@@ -26,18 +30,18 @@ export function worksPicture(world: World): Screen {
     blocks:
       works.length === 0
         ? [text(words.none)]
-        : [
+        : inGroups(works, ABREAST).map(some =>
             table({
               caption: words.caption,
-              columns: [words.line, ...works.map(({name}) => name)],
+              columns: [words.line, ...some.map(({name}) => name)],
               rows: (Object.keys(words.lines) as Line[])
                 .map(line => [
                   words.lines[line],
-                  ...works.map(one => known.get(one)![line]),
+                  ...some.map(one => known.get(one)![line]),
                 ])
                 .filter(([, ...cells]) => cells.some(cell => cell !== '')),
             }),
-          ],
+          ),
   });
 }
 
