@@ -24,11 +24,13 @@ export function tableOf(
   const visible = getters.getVisibleSheetIds();
   const sheetId = visible.find(id => id === asked) ?? visible[0] ?? '';
   const {rows, columns} = filled(model, sheetId);
+  // What the grid hides, such as ids, is hidden here as well.
+  const shown = Array.from({length: columns}, (_, col) => col).filter(
+    col => !getters.isColHidden(sheetId, col),
+  );
   const frozen = Math.min(getters.getPaneDivisions(sheetId).ySplit, rows);
   const line = (row: number) =>
-    Array.from({length: columns}, (_, col) =>
-      (shownAt(model, {sheetId, row, col}) ?? '').toString(),
-    );
+    shown.map(col => (shownAt(model, {sheetId, row, col}) ?? '').toString());
   const first = frozen + Math.max(0, from);
   const last = Math.min(rows, first + ROWS_A_PAGE);
   return {

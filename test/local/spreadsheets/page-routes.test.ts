@@ -115,6 +115,32 @@ describe('The page of a spreadsheet', () => {
     });
   });
 
+  it('leaves out of the table what the grid hides', async () => {
+    const {ask, json, path} = await aWindow();
+    ask(
+      {
+        appendCells: {
+          sheetId: 1,
+          rows: [row(text('P-1'), text('Ada'))],
+          fields: 'userEnteredValue',
+        },
+      },
+      {
+        updateDimensionProperties: {
+          range: {
+            sheetId: 1,
+            dimension: 'COLUMNS',
+            startIndex: 0,
+            endIndex: 1,
+          },
+          properties: {hiddenByUser: true},
+          fields: 'hiddenByUser',
+        },
+      },
+    );
+    expect(await json(`${path}/table`)).toMatchObject({rows: [['Ada']]});
+  });
+
   it('serves the engine’s own files with their licence', async () => {
     const {app} = await aWindow();
     const answers = await Promise.all(
