@@ -13,6 +13,7 @@ const STEPS = [
   'thanks',
 ] as const;
 
+const fresh = aPersonWithTracker();
 const begun = aPersonAfterATalk();
 const someone = () => copyOf(begun);
 const workOf = (person: ReturnType<typeof someone>): string =>
@@ -33,6 +34,15 @@ describe('around the steps', () => {
       expect(offers(visitor)).toContain('overview');
     }
   });
+
+  it.each(['matters', 'prepare.home', 'record.compare', 'pictures.works'])(
+    'leads from «%s» to a first kind of work while there is none',
+    action => {
+      const {visitor} = copyOf(fresh);
+      visitor.send({action});
+      expect(offers(visitor)).toContain('work.home');
+    },
+  );
 
   it('S10.1 S10.2 S2.2 lets every step be entered with nothing done and everything empty', () => {
     const {visitor} = aPersonWithTracker();

@@ -114,6 +114,15 @@ function chooseWork(world: World): Screen {
         })),
         words.noWorkYet,
       ),
+      ...(world.tracker.rows.work.length === 0
+        ? [
+            buttons({
+              label: world.words.matters.addWork,
+              press: {action: 'work.home'},
+              leaves: true,
+            }),
+          ]
+        : []),
     ],
   };
 }

@@ -3,7 +3,7 @@ import {fill} from '../../languages/words';
 import {isOpinion, opinionsByWork} from '../../opinions';
 import {sayNumber} from '../../say-number';
 import {sayValue} from '../../say-value';
-import {type Screen, table, text} from '../../screen';
+import {buttons, type Screen, table, text} from '../../screen';
 import type {Interview, Work} from '../../tables';
 import type {World} from '../../world';
 import {cellsOf} from '../matters/known';
@@ -29,7 +29,14 @@ export function worksPicture(world: World): Screen {
     isWide: true,
     blocks:
       works.length === 0
-        ? [text(words.none)]
+        ? [
+            text(words.none),
+            buttons({
+              label: world.words.matters.addWork,
+              press: {action: 'work.home'},
+              leaves: true,
+            }),
+          ]
         : inGroups(works, ABREAST).map(some =>
             table({
               caption: words.caption,
