@@ -42,9 +42,11 @@ writeFileSync(
     // Nothing here is compiled by its configuration.
     tsconfigFile: 'none',
     coverageAnalysis: 'perTest',
+    // A busy machine is no reason to take an alteration for noticed.
+    timeoutMS: 60_000,
     concurrency: 1,
     ignoreStatic: true,
-    reporters: ['clear-text', 'json'],
+    reporters: ['clear-text', 'json', 'progress-append-only'],
     clearTextReporter: {allowColor: false, reportTests: false},
     jsonReporter: {fileName: join(folder, 'mutants.json')},
     tempDirName: mkdtempSync(join(tmpdir(), 'mutants-')),

@@ -397,12 +397,28 @@ describe('step 5, the questions', () => {
       expect(asked(answered)).toEqual(asked(world));
     });
 
-    it('S5.12 takes a name that was typed twice as one', () => {
+    it('S5.12 takes a name that was typed twice as one, with all that was said', () => {
       const {world} = after(
         aWorld({changes: [talk(), ida]}),
-        press('saveDuring', {'name 1': 'Bea Lang', 'name 2': 'bea lang'}),
+        press('saveDuring', {
+          'name 1': 'Bea Lang, head nurse',
+          'name 2': 'bea lang; on Mondays',
+          'name 3': 'Bea Lang',
+        }),
       );
-      expect(world.tracker.rows.referrals).toHaveLength(1);
+      expect(world.tracker.rows.referrals).toMatchObject([
+        {name: 'Bea Lang', detail: 'head nurse; on Mondays'},
+      ]);
+    });
+
+    it('takes for a name what stands behind a slip of the keyboard', () => {
+      const {world} = after(
+        aWorld({changes: [talk(), ida]}),
+        press('saveDuring', {'name 1': ' ;, Bea Lang; head nurse'}),
+      );
+      expect(world.tracker.rows.referrals).toMatchObject([
+        {name: 'Bea Lang', detail: 'head nurse'},
+      ]);
     });
 
     it('S5.15 offers nothing that records', () => {

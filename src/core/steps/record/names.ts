@@ -80,32 +80,48 @@ export function namesChanges(
 ): readonly Change[] {
   const kept = referralsOf(world, interview.id);
   const from = talkers(world, interview)[0];
-  const changes: Change[] = [];
-  const seen = new Set<string>();
+  const all = new Map<string, Given>();
   for (const key of [
     ...kept.map(one => one.id),
     ...Array.from({length: PLACES}, (_, place) => String(place + 1)),
   ]) {
     const given = splitName(typed(press, `name ${key}`));
     const lower = given.name.toLowerCase();
-    if (lower === '' || seen.has(lower)) continue;
-    seen.add(lower);
-    changes.push(
-      ...oneName(world, interview, from, {
-        ...given,
-        permission: typed(press, `permission ${key}`) || 'not asked',
-        row:
-          kept.find(one => one.id === key) ??
-          kept.find(one => one.name.toLowerCase() === lower),
-      }),
+    if (lower === '') continue;
+    const before = all.get(lower);
+    all.set(
+      lower,
+      before
+        ? {...before, detail: bothOf(before.detail, given.detail)}
+        : {
+            ...given,
+            permission: typed(press, `permission ${key}`) || 'not asked',
+            row:
+              kept.find(one => one.id === key) ??
+              kept.find(one => one.name.toLowerCase() === lower),
+          },
     );
   }
-  return changes;
+  return [...all.values()].flatMap(given =>
+    oneName(world, interview, from, given),
+  );
 }
+
+/** A name that was given, what else was said of it, and the row that has it already. */
+interface Given {
+  readonly name: string;
+  readonly detail: string;
+  readonly permission: string;
+  readonly row: Referral | undefined;
+}
+
+/** Of a name that was typed twice, all that was said of it. */
+const bothOf = (one: string, other: string): string =>
+  [...new Set([one, other])].filter(words => words !== '').join('; ');
 
 /** «Ida Berg, head nurse, 0660 123» is a name and what else was said about them; in «van der Berg, Jan» the name goes on behind the comma. */
 function splitName(line: string): {name: string; detail: string} {
-  const [before = '', ...after] = line.split(/[,;]/);
+  const [before = '', ...after] = line.replace(/^[\s,;]+/, '').split(/[,;]/);
   const [given = '', ...detail] = isFamilyName(before.trim())
     ? after
     : ['', ...after];
@@ -119,12 +135,7 @@ function oneName(
   world: World,
   interview: Interview,
   from: Person | undefined,
-  given: {
-    readonly name: string;
-    readonly detail: string;
-    readonly permission: string;
-    readonly row: Referral | undefined;
-  },
+  given: Given,
 ): readonly Change[] {
   const {name, detail, permission, row} = given;
   const {people} = world.tracker.rows;
