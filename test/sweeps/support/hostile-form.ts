@@ -89,7 +89,7 @@ const textIn = (field: string, text: string): string =>
 
 /** Where several names or lines become several rows, and where a first name is taken out of a whole one. */
 const TAKEN_APART =
-  /^(?:People row \d+ (?:Name|First name)|Plan row \d+ What|What matters row \d+ What matters to me)$/;
+  /^(?:People row \d+ (?:Name|First name|Named by)|Referrals row \d+ Name given|Plan row \d+ What|What matters row \d+ What matters to me)$/;
 
 const hasAllParts = (
   places: ReadonlyMap<string, string>,
