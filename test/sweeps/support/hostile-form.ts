@@ -72,7 +72,8 @@ export function typeInto(
         some.split(token(one)).join(legible(textIn(one, text)).trim()),
       words,
     );
-    const isTakenApart = TAKEN_APART.test(place) && hasAllParts(places, meant);
+    const isTakenApart =
+      isApart(place, text) && hasAllParts(places, legible(text));
     if (places.get(place) !== meant && !isTakenApart)
       return {
         wrong: `${place}: ${JSON.stringify(places.get(place))} instead of ${JSON.stringify(meant)}`,
@@ -87,9 +88,9 @@ const textIn = (field: string, text: string): string =>
     ? `${text} ${field.replace(/\W/g, '')}`
     : text;
 
-/** Where several names or lines become several rows, and where a first name is taken out of a whole one. */
-const TAKEN_APART =
-  /^(?:People row \d+ (?:Name|First name|Named by)|Referrals row \d+ Name given|Plan row \d+ What|What matters row \d+ What matters to me)$/;
+/** Where a name or a line is a row of its own, several become several; and a first name is taken out of a whole one. */
+const isApart = (place: string, text: string): boolean =>
+  /[;,\n]/.test(text) || place.endsWith(' First name');
 
 const hasAllParts = (
   places: ReadonlyMap<string, string>,

@@ -13,27 +13,36 @@ export interface State {
   readonly events: readonly string[];
 }
 
-export const stateOf = (someone: Someone): State => ({
-  rows: Object.fromEntries(
-    Object.values(TABLES).map(({title}) => [
-      title,
-      rowsOf(someone, title).map(withoutAddresses),
-    ]),
-  ),
-  documents: documentsOf(someone),
-  mail: listMessages(someone.workspace).map(
-    ({to, subject, text}) => `${to.join()} ${subject} ${text}`,
-  ),
-  events: listCalendars(someone.workspace)
+export function stateOf(someone: Someone): State {
+  const calendars = listCalendars(someone.workspace)
     .filter(({byScript}) => byScript)
-    .flatMap(({id}) => listEvents(someone.workspace, id))
-    .filter(({status}) => status !== 'cancelled')
-    .map(({summary, start}) => `${summary} ${JSON.stringify(start)}`)
-    .sort(),
-});
+    .map(({id}) => id);
+  return {
+    rows: Object.fromEntries(
+      Object.values(TABLES).map(({title}) => [
+        title,
+        rowsOf(someone, title).map(row => withoutAddresses(row, calendars)),
+      ]),
+    ),
+    documents: documentsOf(someone),
+    mail: listMessages(someone.workspace).map(
+      ({to, subject, text}) => `${to.join()} ${subject} ${text}`,
+    ),
+    events: calendars
+      .flatMap(id => listEvents(someone.workspace, id))
+      .filter(({status}) => status !== 'cancelled')
+      .map(({summary, start}) => `${summary} ${JSON.stringify(start)}`)
+      .sort(),
+  };
+}
 
-/** A document made in another try has another address. */
-const withoutAddresses = (row: object): object =>
+/** A document or a calendar made in another try has another address; an empty calendar may be left from the first. */
+const withoutAddresses = (row: object, calendars: readonly string[]): object =>
   Object.fromEntries(
-    Object.entries(row).filter(([heading]) => !heading.includes('ocument')),
+    Object.entries(row)
+      .filter(([heading]) => !heading.includes('ocument'))
+      .map(([heading, value]: [string, unknown]) => [
+        heading,
+        calendars.includes(String(value)) ? 'a calendar of ours' : value,
+      ]),
   );
