@@ -36,6 +36,8 @@ export function stateOf(someone: Someone): State {
   };
 }
 
+const DOCUMENT = /^https:\/\/docs\.google\.com\/document\/d\//;
+
 /** A document or a calendar made in another try has another address; an empty calendar may be left from the first. */
 const withoutAddresses = (row: object, calendars: readonly string[]): object =>
   Object.fromEntries(
@@ -43,6 +45,10 @@ const withoutAddresses = (row: object, calendars: readonly string[]): object =>
       .filter(([heading]) => !heading.includes('ocument'))
       .map(([heading, value]: [string, unknown]) => [
         heading,
-        calendars.includes(String(value)) ? 'a calendar of ours' : value,
+        calendars.includes(String(value))
+          ? 'a calendar of ours'
+          : DOCUMENT.test(String(value))
+            ? 'a document'
+            : value,
       ]),
   );
