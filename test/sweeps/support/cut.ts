@@ -30,7 +30,9 @@ export function wrongAfter(
   return (id === shown.id && said === shown.said) ||
     said === english.overview.savedAlready ||
     said === english.thanks.noneReady ||
-    JSON.stringify(visitor.screen).includes(NOT_AGAIN)
+    [NOT_AGAIN, DID_IT_GO].some(words =>
+      JSON.stringify(visitor.screen).includes(words),
+    )
     ? undefined
     : `shows ${id} (${said}) instead of ${shown.id} (${shown.said})`;
 }
@@ -40,6 +42,9 @@ const MAY_HAVE = english.thanks.uncertain.split('{')[0]!.trim();
 
 /** The words by which a person is told that a letter went. */
 const NOT_AGAIN = english.thanks.alreadySent.split('. ').at(-1)!;
+
+/** The words by which a person is asked what became of a letter that was put into their message. */
+const DID_IT_GO = `"label":"${english.thanks.insertedWent}"`;
 
 const isUncertain = ({rows}: State): boolean =>
   JSON.stringify(rows['Letters']).includes('"sending"');
