@@ -11,6 +11,8 @@ export function* actions(sizes: readonly number[]): Generator<Section> {
   const costs = new Map<number, ReadonlyMap<string, Cost>>();
   for (const people of sizes) {
     const large = grown(someone, sizeFor(people));
+    // The first opening links the rows that were added, as it does rows that a person types.
+    large.visitor.open();
     const all = everyPress(large.visitor, act => costOf(large, act));
     costs.set(people, all);
     yield {
@@ -34,6 +36,7 @@ function rowOf(what: string, cost: Cost, people: number): Row {
       'cells read': cost.cellsRead,
       'cells written': cost.cellsWritten,
       'KB shown': kilobytes(cost.shown),
+      'KB of files': kilobytes(cost.files),
       'computing ms': Math.round(cost.computing),
       'charged s': charged(cost),
     },

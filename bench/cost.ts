@@ -1,5 +1,7 @@
 import type {Visitor} from '../local/visitor';
 import type {Workspace} from '../local/workspace/workspace';
+import type {Screen} from '../src/core/screen';
+import {blocksOf} from '../test/core/support/screens';
 import {cellsIn} from './cells-in';
 
 /** What one press costs. */
@@ -13,6 +15,8 @@ export interface Cost {
   readonly cellsWritten: number;
   /** What the panel or the card is sent: characters of JSON. */
   readonly shown: number;
+  /** What it is given to take away, and is as large as what it holds: characters of JSON. */
+  readonly files: number;
   /** Milliseconds of the run outside service calls. */
   readonly computing: number;
 }
@@ -46,6 +50,23 @@ export function costOf(
     workspace.plug = {};
   }
   const computing = performance.now() - started - inServices;
-  const shown = JSON.stringify(visitor.screen).length;
-  return {calls, read, written, cellsRead, cellsWritten, shown, computing};
+  const files = filesOn(visitor.screen as Screen);
+  const shown = JSON.stringify(visitor.screen).length - files;
+  return {
+    calls,
+    read,
+    written,
+    cellsRead,
+    cellsWritten,
+    shown,
+    files,
+    computing,
+  };
 }
+
+const filesOn = (screen: Screen): number =>
+  blocksOf(screen)
+    .map(block =>
+      block.show === 'download' ? JSON.stringify(block.content).length : 0,
+    )
+    .reduce((sum, length) => sum + length, 0);

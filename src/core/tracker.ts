@@ -145,15 +145,21 @@ function groupedByTable(
   return groups;
 }
 
+/** Rows by their ids; the rows of a tracker never change. */
+const idsOf = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
 /** The row with this id; undefined when it is gone or was never there. */
-export const find = <T extends TableId>(
+export function find<T extends TableId>(
   tracker: Tracker,
   table: T,
   id: string | undefined,
-): RowOf<T> | undefined =>
-  id === undefined || id === ''
-    ? undefined
-    : tracker.rows[table].find(row => row.id === id);
+): RowOf<T> | undefined {
+  if (id === undefined || id === '') return undefined;
+  const rows = tracker.rows[table];
+  const known = idsOf.get(rows) ?? new Map(rows.map(row => [row.id, row]));
+  idsOf.set(rows, known);
+  return known.get(id) as RowOf<T> | undefined;
+}
 
 /** A setting's value; '' when it was never set. */
 export const setting = (tracker: Tracker, key: string): string =>

@@ -20,6 +20,8 @@ export function holds(text: string, words: string): boolean {
   const wanted = words.trim();
   if (wanted === '') return false;
   if (UNSPACED.test(wanted)) return text.includes(wanted);
+  // A letter is looked through for every name of the tracker, so what is nowhere in it costs no expression.
+  if (!text.toLowerCase().includes(wanted.toLowerCase())) return false;
   const literal = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
     `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`,

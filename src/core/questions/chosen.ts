@@ -13,9 +13,27 @@ export const answersOf = (
   tracker: Tracker,
   interviewId: string,
 ): readonly Answer[] =>
-  tracker.rows.answers
-    .filter(one => one.interviewId === interviewId)
-    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+  [...(answersByTalk(tracker).get(interviewId) ?? [])].sort(
+    (a, b) => (a.order ?? Infinity) - (b.order ?? Infinity),
+  );
+
+/** The rows of a tracker never change. */
+const byTalk = new WeakMap<object, ReadonlyMap<string, readonly Answer[]>>();
+
+function answersByTalk({
+  rows: {answers},
+}: Tracker): ReadonlyMap<string, readonly Answer[]> {
+  const known = byTalk.get(answers);
+  if (known) return known;
+  const found = new Map<string, Answer[]>();
+  for (const one of answers) {
+    const some = found.get(one.interviewId);
+    if (some) some.push(one);
+    else found.set(one.interviewId, [one]);
+  }
+  byTalk.set(answers, found);
+  return found;
+}
 
 export const chosenOf = (
   tracker: Tracker,

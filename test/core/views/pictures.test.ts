@@ -1,9 +1,12 @@
+import type {Moment} from '../../../src/core/day';
 import type {Branch} from '../../../src/core/screen';
 import {type Change, put} from '../../../src/core/tracker';
+import {answersPicture} from '../../../src/core/views/pictures/answers';
 import {givenNames} from '../../../src/core/views/pictures/names-given';
 import {treeOf} from '../../../src/core/views/pictures/tree-of';
 import {worksPicture} from '../../../src/core/views/pictures/works';
-import {aTalk} from '../support/talk';
+import {wordsOf} from '../support/screens';
+import {aTalk, putTalk} from '../support/talk';
 import {aWorld} from '../support/world';
 
 const named = (
@@ -125,4 +128,41 @@ it('more kinds of work than fit beside each other stand in tables below each oth
     block.show === 'table' ? [block.table.columns.slice(1).join('')] : [],
   );
   expect(columns).toEqual(['ABCD', 'EFG']);
+});
+
+describe('answers side by side', () => {
+  const world = aWorld({
+    changes: [
+      put('work', 'W-1', {name: 'Nurse'}),
+      ...Array.from({length: 30}, (_, at) => [
+        putTalk(
+          {
+            person: `Person ${at}`,
+            status: 'done',
+            start: `2027-01-${String(at + 1).padStart(2, '0')}T10:00` as Moment,
+          },
+          `I-${at}`,
+        ),
+        put('answers', `A-${at}`, {
+          interviewId: `I-${at}`,
+          questionId: 'B-1',
+          question: 'How did you begin?',
+          answer: `Said ${at}`,
+        }),
+      ]).flat(),
+    ],
+  });
+
+  it('shows the latest two dozen talks, and says how many stand only in the spreadsheet', () => {
+    const shown = wordsOf(
+      answersPicture(world, {
+        action: 'pictures.answers',
+        about: {work: 'W-1'},
+      }),
+    );
+    expect(shown).toContain('Said 29');
+    expect(shown).toContain('Said 6');
+    expect(shown).not.toContain('Said 5"');
+    expect(shown).toContain('6 earlier talks');
+  });
 });

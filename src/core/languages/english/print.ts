@@ -29,6 +29,10 @@ export const print = {
     caption: 'What each person said, question by question',
     question: 'Question',
     notAsked: '–',
+    more: {
+      one: '{count} earlier talk stands on the Interviews and Answers tabs.',
+      many: '{count} earlier talks stand on the Interviews and Answers tabs.',
+    },
     noAnswers:
       'No answers are kept yet. Note a few words during a talk or after it, and they stand here side by side.',
     confidence:

@@ -34,6 +34,10 @@ export const print = {
     caption: 'Ce que chaque personne a dit, question par question',
     question: 'Question',
     notAsked: '–',
+    more: {
+      one: '{count} échange plus ancien se trouve dans les onglets Échanges et Réponses.',
+      many: '{count} échanges plus anciens se trouvent dans les onglets Échanges et Réponses.',
+    },
     noAnswers:
       'Aucune réponse n’est encore gardée. Note quelques mots pendant un échange ou après, et ils apparaissent ici côte à côte.',
     confidence:

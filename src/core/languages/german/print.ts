@@ -29,6 +29,10 @@ export const print = {
     caption: 'Was jede Person gesagt hat, Frage für Frage',
     question: 'Frage',
     notAsked: '–',
+    more: {
+      one: '{count} früheres Gespräch steht in den Tabellenblättern Gespräche und Antworten.',
+      many: '{count} frühere Gespräche stehen in den Tabellenblättern Gespräche und Antworten.',
+    },
     noAnswers:
       'Noch sind keine Antworten notiert. Schreib während eines Gesprächs oder danach ein paar Worte auf, dann stehen sie hier nebeneinander.',
     confidence:

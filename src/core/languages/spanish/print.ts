@@ -34,6 +34,10 @@ export const print = {
     caption: 'Lo que dijo cada persona, pregunta por pregunta',
     question: 'Pregunta',
     notAsked: '–',
+    more: {
+      one: '{count} charla anterior está en las pestañas Charlas y Respuestas.',
+      many: '{count} charlas anteriores están en las pestañas Charlas y Respuestas.',
+    },
     noAnswers:
       'Aún no hay respuestas guardadas. Anota unas palabras durante una charla o después, y aquí estarán lado a lado.',
     confidence:

@@ -1,5 +1,5 @@
 import {inGroups} from '../../in-groups';
-import {fill} from '../../languages/words';
+import {counted, fill} from '../../languages/words';
 import {Problem} from '../../problem';
 import {
   about,
@@ -16,6 +16,7 @@ import {
   opinionsAbout,
   vantageOf,
 } from '../../steps/record/compare-answers';
+import {latestFirst} from '../../steps/record/state';
 import type {Interview, Work} from '../../tables';
 import {find, setting} from '../../tracker';
 import type {World} from '../../world';
@@ -46,6 +47,9 @@ export function answersPicture(world: World, press: Press): Screen {
 /** People beside each other on a page that lies on its side, so that their words have room. */
 const ABREAST = 8;
 
+/** Talks that stand on the page; the rest would make a book of it. */
+const MOST = 24;
+
 /** On its side, for it grows with the people. What was said in confidence stays in the tracker. */
 function comparePaper(world: World, work: Work): Paper {
   const words = world.words.print.compare;
@@ -54,7 +58,10 @@ function comparePaper(world: World, work: Work): Paper {
     {name: world.words.work.found, text: work.found},
     {name: world.words.record.reason, text: work.decisionReason},
   ].filter(one => one.text !== '');
-  const shown = inGroups(opinionsAbout(world, work), ABREAST)
+  const all = [...opinionsAbout(world, work)].sort(latestFirst);
+  const rest = all.length - MOST;
+  const talks = rest > 0 ? all.slice(0, MOST) : opinionsAbout(world, work);
+  const shown = inGroups(talks, ABREAST)
     .map(talks => answersTable(world, work, talks))
     .filter(({rows}) => rows.length > 0);
   return {
@@ -64,6 +71,9 @@ function comparePaper(world: World, work: Work): Paper {
       ...(shown.length === 0
         ? [text(words.noAnswers)]
         : shown.map(one => table(one))),
+      ...(rest > 0
+        ? [text(counted(world.words, rest, words.more), 'quiet')]
+        : []),
       text(words.confidence, 'quiet'),
       ...(facts.length === 0 ? [] : [heading(words.choice)]),
       {show: 'facts', facts},
