@@ -43,7 +43,7 @@ writeFileSync(
     tsconfigFile: 'none',
     coverageAnalysis: 'perTest',
     // A busy machine is no reason to take an alteration for noticed.
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
     concurrency: 1,
     ignoreStatic: true,
     reporters: ['clear-text', 'json', 'progress-append-only'],

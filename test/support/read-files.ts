@@ -22,6 +22,8 @@ export async function wordsInFile({
       return files.flatMap(cellsOf);
     }
     case 'text/vcard':
+      ICAL.parse(content);
+      return valuesOf(content);
     case 'text/calendar':
       return [ICAL.parse(content)].flat(Infinity).map(String);
     case 'text/plain':
@@ -32,6 +34,19 @@ export async function wordsInFile({
       throw new Error(`Nothing here reads ${mime}`);
   }
 }
+
+/** The values of vCards as RFC 2426 has them: ical.js leaves the marks before semicolons, and takes out others in numbers of telephones. */
+const valuesOf = (vcards: string): readonly string[] =>
+  vcards
+    .replace(/\r\n /g, '')
+    .split('\r\n')
+    .map(line =>
+      line
+        .slice(line.indexOf(':') + 1)
+        .replace(/\\([\\;,n])/g, (_, mark: string) =>
+          mark === 'n' ? '\n' : mark,
+        ),
+    );
 
 const cellsOf = (csv: string): readonly string[] =>
   (parse(csv, {bom: true}) as string[][]).flat();
