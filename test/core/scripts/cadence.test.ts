@@ -1,6 +1,10 @@
 import {USUAL} from '../../../src/core/pace';
 import type {Day} from '../../../src/core/day';
-import {answerCounts, nextAfter} from '../../../src/core/scores/cadence';
+import {
+  answerCounts,
+  isNextDue,
+  nextAfter,
+} from '../../../src/core/scores/cadence';
 import type {Call} from '../../../src/core/tables';
 import {emptyRow} from '../../../src/core/tracker';
 
@@ -67,6 +71,51 @@ describe('the cadence of trying', () => {
     expect(
       nextAfter([aCall('2027-03-01', 'declined - busy')], '2027-03-01', USUAL),
     ).toEqual({next: 'tryLater', on: '2027-03-29'});
+  });
+
+  it.each([
+    ['agreed', 'arrange', '2027-03-01'],
+    ['talk now', 'record', '2027-03-01'],
+    ['call back', 'callAgain', '2027-03-02'],
+    ['asked for a résumé', 'paperLater', '2027-03-02'],
+    ['declined - busy', 'tryLater', '2027-03-29'],
+    ['declined - not hiring', 'tryLater', '2027-03-29'],
+    ['declined', 'nothing', ''],
+    ['a word of one’s own', 'nothing', ''],
+  ])('leads from «%s» to %s, from %s on', (outcome, next, on) => {
+    const calls = [aCall('2027-03-01', outcome)];
+    expect(nextAfter(calls, '2027-03-01', USUAL)).toEqual({next, on});
+  });
+
+  it.each([
+    ['call back', 'callAgain'],
+    ['asked for a résumé', 'paperLater'],
+    ['declined - busy', 'tryLater'],
+    ['no answer', 'tryAnother'],
+  ])('keeps the day that was set after «%s»', (outcome, next) => {
+    const calls = [aCall('2027-03-01', outcome, {nextOn: '2027-03-05'})];
+    expect(nextAfter(calls, '2027-03-05', USUAL)).toEqual({
+      next,
+      on: '2027-03-05',
+    });
+  });
+
+  it('begins with a call where nothing was tried, or nobody knows when', () => {
+    const first = {next: 'call', on: ''};
+    expect(nextAfter([], '2027-03-01', USUAL)).toEqual(first);
+    const undated = {...aCall('2027-03-01'), at: ''} as const;
+    expect(nextAfter([undated], '2027-03-01', USUAL)).toEqual(first);
+  });
+
+  it('is due from its day on, and never where it has none', () => {
+    const due = (on: Day | '', today: Day) =>
+      isNextDue({next: 'call', on}, today);
+    expect([
+      due('2027-03-02', '2027-03-01'),
+      due('2027-03-01', '2027-03-01'),
+      due('2027-02-28', '2027-03-01'),
+      due('', '2027-03-01'),
+    ]).toEqual([false, true, true, false]);
   });
 
   it('keeps the day that was agreed for a call', () => {
