@@ -21,10 +21,17 @@ export interface Screen {
   readonly blocks: readonly Block[];
 }
 
+interface Field {
+  readonly name: string;
+  readonly value: string;
+  readonly kind?: string;
+  readonly choices?: readonly {readonly value: string}[];
+}
+
 export interface Block {
   readonly show: string;
   readonly text?: string;
-  readonly field?: {readonly name: string; readonly value: string};
+  readonly field?: Field;
   readonly items?: readonly {readonly title: string; readonly press?: Press}[];
   readonly buttons?: readonly {
     readonly label: string;
@@ -134,6 +141,8 @@ export function visit(
             .map(({press}) => press.action)
             .join(', ')}`,
         );
+      for (const [name, value] of Object.entries(typed))
+        checkTyped(screen, name, value);
       return send({
         ...found.press,
         ...(found.leaves ? {} : {typed: {...fieldsOf(screen), ...typed}}),
@@ -170,6 +179,24 @@ export const offersOf = (
 
 const branchesOf = (roots: readonly Branch[]): readonly Branch[] =>
   roots.flatMap(one => [one, ...branchesOf(one.branches)]);
+
+/** Nobody types where there is no field, or chooses what a list does not offer. A file brings its name along. */
+function checkTyped(screen: Screen, name: string, value: string): void {
+  const fields = blocksOf(screen).flatMap(({field}) => field ?? []);
+  const field = fields.find(
+    one =>
+      one.name === name || (one.kind === 'file' && `${one.name}Name` === name),
+  );
+  if (!field)
+    throw new Error(
+      `«${screen.title}» has no field ${name}: ${fields.map(one => one.name).join(', ')}`,
+    );
+  const choices = field.choices?.map(one => one.value) ?? [];
+  if (field.kind === 'choice' && !choices.includes(value))
+    throw new Error(
+      `«${name}» does not offer “${value}”: ${choices.join(', ')}`,
+    );
+}
 
 /** The values of the screen's fields as they stand. */
 export const fieldsOf = (screen: Screen): Readonly<Record<string, string>> =>

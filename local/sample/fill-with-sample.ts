@@ -63,9 +63,11 @@ export function fillWithSample(workspace: Workspace, script: Script): void {
 function begin(visitor: Visitor): Pick<Cast, 'visitor' | 'work' | 'people'> {
   acts.makeTracker(visitor);
   acts.introduce(visitor, KIM);
-  const work = mapped(WORK, one =>
-    acts.addWork(visitor, {name: one.name, origin: one.origin, why: one.why}),
-  );
+  const work = mapped(WORK, ({name, origin, why}) => {
+    const id = acts.addWork(visitor, {name, origin});
+    acts.describeWork(visitor, id, {why});
+    return id;
+  });
   const people = mapped(PEOPLE, (one: SamplePerson) => {
     const {works = [], ...typed} = one;
     return acts.addPerson(visitor, {

@@ -36,7 +36,7 @@ export const TALKS: readonly SampleTalk[] = [
     thanks: {
       daysAgo: 36,
       words: {
-        template: 'informationalShort',
+        template: 'practiceShort',
         particular: 'Your advice to ask first and write later worked already.',
         ownSentence: 'And the plum cake did the rest.',
         myName: MY_NAME,

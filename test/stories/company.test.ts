@@ -66,7 +66,6 @@ describe('who takes part in a talk', () => {
     expect(rowsOf(person, 'People')).toHaveLength(2);
     expect(fieldLabelled(visitor, 'Who takes part').value).toBe('');
     visitor.press('record.saveImpressions', {
-      tookPlace: 'yes',
       impressions: 'Quick and warm.',
       withWhom: 'Ida Berg',
     });

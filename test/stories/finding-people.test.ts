@@ -1,7 +1,10 @@
 import * as acts from '../../local/acts';
-import {aPersonAfterATalk, copyOf} from './support/person';
+import {aPersonAfterATalk, aPersonWithTracker, copyOf} from './support/person';
 import {choicesOf, fieldLabelled, offers, says, titles} from './support/panel';
 import {rowsOf} from './support/tracker';
+
+/** As a spreadsheet counts days: 1 March 2027, which it is. */
+const FIRST_OF_MARCH = 46447;
 
 /** Somebody with a kind of work, Ana Ruiz, and a talk with her. */
 const begun = aPersonAfterATalk();
@@ -46,6 +49,7 @@ describe('finding people', () => {
         'neighbour',
         'referral',
         'volunteer',
+        'exhibitor or recruiter',
       ]),
     );
     visitor.press('people.save', {
@@ -72,6 +76,7 @@ describe('finding people', () => {
       talker: 'yes',
     });
     acts.addPerson(visitor, {name: 'Stranger'});
+    const nurse = String(rowsOf(person, 'Work')[0]!['Id']);
     visitor.send({action: 'people.home'});
     visitor.press('people.practice');
     expect(titles(visitor)).toEqual(['Aunt Vera', 'Quiet Friend']);
@@ -79,14 +84,38 @@ describe('finding people', () => {
       visitor.send({action: 'people.practice'});
       visitor.press('record.arrange', {}, {person: aunt});
       expect(fieldLabelled(visitor, 'How you meet').value).toBe('practice');
-      visitor.press('record.saveHeld', {day, time: '18:00', work: 'nurse'});
+      visitor.press('record.saveHeld', {day, time: '18:00', work: nurse});
     }
     expect(
       rowsOf(person, 'Interviews').filter(({Type}) => Type === 'practice'),
     ).toHaveLength(2);
     visitor.send({action: 'work.home'});
     expect(says(visitor)).toContain('1 opinion of 3');
-    expect(offers(visitor)).toContain('overview');
+    const [, rehearsal] = rowsOf(person, 'Interviews');
+    acts.impressions(visitor, String(rehearsal!['Id']), {
+      countPractice: 'yes',
+    });
+    visitor.send({action: 'work.home'});
+    expect(says(visitor)).toContain('2 opinions of 3');
+  });
+
+  it('S2.2 offers practice before the first talk of all, and never again once somebody was met without it', () => {
+    const {visitor} = aPersonWithTracker();
+    acts.addWork(visitor, {name: 'Nurse'});
+    const aunt = acts.addPerson(visitor, {
+      name: 'Aunt Vera',
+      relationship: 'relative',
+      known: 'yes',
+      talker: 'yes',
+    });
+    acts.rehearse(visitor, 'someoneKnown');
+    visitor.open();
+    expect(titles(visitor)).toContain(
+      'Try a practice talk with somebody you know',
+    );
+    acts.arrange(visitor, aunt, {day: '2027-03-20', time: '09:00'});
+    visitor.open();
+    expect(offers(visitor)).not.toContain('people.practice');
   });
 
   it('S2.9 S2.10 S2.11 S2.12 S2.13 S2.14 reads and finds people online and in print, at all the places there are and at one’s own', () => {
@@ -153,7 +182,7 @@ describe('finding people', () => {
       'Named by': 'Ana Ruiz',
       'May I say who named them': 'yes',
       'Next action': 'Get in touch: Ana Ruiz gave you the name',
-      'Next on': expect.anything(),
+      'Next on': FIRST_OF_MARCH + 3,
     });
     visitor.send({action: 'record.search'});
     visitor.press('record.search', {query: 'head nurse'});
@@ -161,7 +190,8 @@ describe('finding people', () => {
   });
 
   it('S4.11 leads from those one knows to those one does not, after practice', () => {
-    const {visitor} = someone();
+    const person = someone();
+    const {visitor} = person;
     acts.addPerson(visitor, {name: 'Stranger', organisation: 'Elsewhere'});
     acts.addPerson(visitor, {
       name: 'Neighbour Nils',
@@ -173,12 +203,28 @@ describe('finding people', () => {
     expect(order.indexOf('Neighbour Nils')).toBeLessThan(
       order.indexOf('Stranger'),
     );
-    visitor.press('people.practice');
-    expect(says(visitor)).toContain('people you do not know');
+    const toStrangers =
+      'Practice went well: try a few words with people you do not know, at an outing';
+    visitor.open();
+    expect(titles(visitor)).not.toContain(toStrangers);
+    const [, , nils] = rowsOf(person, 'People');
+    for (const day of ['2027-02-20', '2027-02-22']) {
+      visitor.send({
+        action: 'record.arrange',
+        about: {person: String(nils!['Id']), type: 'practice'},
+      });
+      visitor.press('record.saveHeld', {day, time: '18:00'});
+    }
+    acts.addPerson(visitor, {name: 'Friend Fay', known: 'yes'});
+    visitor.send({action: 'people.home'});
+    const after = titles(visitor);
+    expect(after.indexOf('Stranger')).toBeLessThan(after.indexOf('Friend Fay'));
   });
 
   it('S3.9 S3.10 counts opinions against a target and asks for more people where the work still draws', () => {
-    const {visitor} = someone();
+    const person = someone();
+    const {visitor} = person;
+    const nurse = String(rowsOf(person, 'Work')[0]!['Id']);
     visitor.send({action: 'work.home'});
     visitor.press('work.edit');
     visitor.press('work.save', {interestBefore: '5', target: '4'});
@@ -189,8 +235,15 @@ describe('finding people', () => {
     visitor.press('prepare.work');
     visitor.press('prepare.note');
     visitor.press('prepare.saveNote', {source: 'website', learned: 'Shifts.'});
+    acts.describeWork(visitor, nurse, {interestAfter: '2'});
     visitor.open();
-    expect(says(visitor)).toContain('1 opinion');
-    expect(offers(visitor)).toContain('people.new');
+    expect(offers(visitor)).not.toContain('people.new');
+    acts.describeWork(visitor, nurse, {interestAfter: '5'});
+    visitor.open();
+    expect(titles(visitor)).toContain(
+      'Nurse draws you, and you have 1 opinion of 4: find somebody else who does it',
+    );
+    visitor.press('people.new');
+    expect(fieldLabelled(visitor, 'Nurse').value).toBe('yes');
   });
 });

@@ -30,6 +30,7 @@ const talk = acts.arrange(begun.visitor, ana, {
   time: '09:30',
   minutes: '20',
   place: 'Ward seven',
+  travelMinutes: '20',
   mustLearn: 'Whether nights get lighter',
   work: nurse,
 });
@@ -45,8 +46,12 @@ describe('printing', () => {
       'Monday, 1 March at 09:30',
       'Ward seven',
       'Whether nights get lighter',
+      'Leave by</dt><dd dir="auto">08:55',
+      'a shade neater',
       'How did you come to do this work?',
       'class="rule"',
+      'Ask your last question at 09:46.',
+      'Leave the recorder off.',
     ])
       expect(page).toContain(said);
   });
@@ -78,7 +83,7 @@ describe('printing', () => {
     workspace.clock.advance(60 * 60_000);
     acts.answer(visitor, talk, {
       'answer B-1': 'By a broken arm.',
-      'answer B-2': 'The secret recipe.',
+      'answer B-3': 'The secret recipe.',
     });
     acts.impressions(visitor, talk, {impressions: 'Good.'});
     const secret = rowsOf(someone, 'Answers').findIndex(

@@ -65,7 +65,6 @@ export const work: Step = {
         name,
         status: 'idea',
         origin: typed(press, 'origin'),
-        why: typed(press, 'why'),
         target: paceOf(world.tracker).opinions,
         place: world.tracker.rows.work.length + 1,
       });
