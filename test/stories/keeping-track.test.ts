@@ -1,6 +1,13 @@
 import * as acts from '../../local/acts';
 import {aPersonWithTracker, copyOf} from './support/person';
-import {fieldLabelled, offers, says, screenOf, titles} from './support/panel';
+import {
+  choicesOf,
+  fieldLabelled,
+  offers,
+  says,
+  screenOf,
+  titles,
+} from './support/panel';
 import {rowsOf} from './support/tracker';
 
 const begun = aPersonWithTracker();
@@ -100,11 +107,17 @@ describe('keeping track', () => {
     visitor.send({action: 'record.show', about: {interview: talk}});
     expect(says(visitor)).toContain('How polished it is');
     const before = Number(/(\d+) of 100/.exec(says(visitor))![1]);
+    const missing = [
+      'Did you ask for further names? Say yes or no.',
+      'Did it end on time, or go on because they wished? Note it.',
+    ];
+    expect(titles(visitor)).toEqual(expect.arrayContaining(missing));
     acts.impressions(visitor, talk, {askedForNames: 'yes', endedOnTime: 'yes'});
     visitor.send({action: 'record.show', about: {interview: talk}});
     expect(Number(/(\d+) of 100/.exec(says(visitor))![1])).toBeGreaterThan(
       before,
     );
+    for (const title of missing) expect(titles(visitor)).not.toContain(title);
   });
 
   it('S6.2 has a plan for the talk and one overall, fed by what was promised, as a page to print', () => {
@@ -125,6 +138,55 @@ describe('keeping track', () => {
     expect(titles(visitor)).toEqual(['Send Ana the article']);
     visitor.press('record.donePlan');
     expect(visitor.screen.said).toContain('Send Ana the article');
+  });
+
+  it('S6.5 feeds letter, people, plan and comparison from one set of impressions', () => {
+    const someone = onTheWayHome();
+    const {visitor} = someone;
+    acts.impressions(visitor, talk, {
+      impressions: 'Calm at four.',
+      thoughts: 'I liked the quiet.',
+      remembered: 'Twelve beds.',
+      'name 1': 'Bo Lind, head nurse',
+      promised: 'Send Ana the article',
+    });
+    const kept = ['Calm at four.', 'I liked the quiet.', 'Twelve beds.'];
+    visitor.send({
+      action: 'thanks.letter',
+      about: {interview: talk, person: ana},
+    });
+    for (const words of kept) expect(says(visitor)).toContain(words);
+    visitor.send({action: 'record.compare', about: {work: nurse}});
+    expect(titles(visitor)).toEqual(expect.arrayContaining(kept));
+    visitor.send({action: 'record.plan'});
+    expect(titles(visitor)).toEqual(['Send Ana the article']);
+    expect(rowsOf(someone, 'People')[1]).toMatchObject({
+      Name: 'Bo Lind',
+      'Named by': 'Ana Ruiz',
+    });
+  });
+
+  it('S6.10 finds people, organisations, answers, notes and questions by a word of theirs', () => {
+    const {visitor} = onTheWayHome();
+    acts.addPerson(visitor, {name: 'Bo Lind', organisation: 'Harbour Clinic'});
+    acts.answer(visitor, talk, {'answer B-1': 'By a broken arm.'});
+    acts.note(visitor, nurse, {
+      title: 'The ward at night',
+      source: 'website',
+      learned: 'Lanterns are gone.',
+    });
+    acts.ownQuestion(visitor, {text: 'Do you sing at work?'});
+    for (const [query, found] of [
+      ['lind', 'Bo Lind'],
+      ['harbour', 'Bo Lind'],
+      ['broken', 'Ana Ruiz'],
+      ['lanterns', 'The ward at night'],
+      ['sing', 'Do you sing at work?'],
+    ] as const) {
+      visitor.send({action: 'record.search'});
+      visitor.press('record.search', {query});
+      expect(titles(visitor)).toEqual([found]);
+    }
   });
 
   it('S6.9 S6.10 deletes nothing by finishing, finds it by any word, and lets it all be taken along', () => {
@@ -192,6 +254,20 @@ describe('keeping track', () => {
       expect.arrayContaining(['The calm at night.', 'The bustle by day.']),
     );
     expect(says(visitor)).toContain('night nurse');
+    const people = ['Ana Ruiz', 'Bo Lind'];
+    expect(
+      visitor.screen.blocks
+        .flatMap(({items = []}) => items)
+        .filter(({title}) => people.includes(title)),
+    ).toMatchObject([
+      {title: 'Ana Ruiz', text: 'night nurse'},
+      {title: 'Bo Lind', text: 'day nurse'},
+    ]);
+    expect(choicesOf(visitor, 'This kind of work I…')).toEqual([
+      'keep',
+      'set aside',
+      'have not decided on',
+    ]);
     const mark = fieldLabelled(visitor, 'Do they agree?').name;
     expect(() => visitor.press('record.decide', {decision: 'keep'})).toThrow(
       expect.objectContaining({field: 'reason'}),
@@ -205,5 +281,15 @@ describe('keeping track', () => {
       Status: 'kept',
       'Why I decided so': 'Both kinds of day please me.',
     });
+    for (const [decision, status] of [
+      ['set aside', 'set aside'],
+      ['undecided', 'comparing'],
+    ] as const) {
+      visitor.press('record.decide', {decision, reason: 'I slept on it.'});
+      expect(rowsOf(someone, 'Work')[0]).toMatchObject({
+        Status: status,
+        'Why I decided so': 'I slept on it.',
+      });
+    }
   });
 });

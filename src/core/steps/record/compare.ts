@@ -30,6 +30,7 @@ import {asRating} from './save-impressions';
 /** People, and answers to one question, that are shown at first. */
 const SHOWN = 10;
 const MARKS = ['agree', 'differ'] as const;
+const IMPRESSIONS = ['impressions', 'thoughts', 'remembered'] as const;
 const DECISIONS = {
   keep: 'kept',
   'set aside': 'set aside',
@@ -64,6 +65,7 @@ export function compareScreen(
             heading(words.vantage),
             list(talks.slice(0, shown).map(talk => person(world, talk))),
           ]),
+      ...whatWasKept(world, talks.slice(0, shown)),
       ...rows.flatMap(row => comparison(world, work, row, shown)),
       ...(talks.length > shown || rows.some(row => row.answers.length > shown)
         ? [
@@ -135,6 +137,20 @@ function person(world: World, talk: Interview): Item {
     text: vantageOf(world, talk) || words.noVantage,
     press: {action: 'record.show', about: {interview: talk.id}},
   };
+}
+
+/** What stayed of each talk, as the impressions have it. */
+function whatWasKept(
+  {words: {record: words}}: World,
+  talks: readonly Interview[],
+): readonly Block[] {
+  const items = talks.flatMap(talk =>
+    IMPRESSIONS.filter(name => talk[name] !== '').map(name => ({
+      title: talk[name],
+      text: `${words[name]} · ${talk.person}`,
+    })),
+  );
+  return items.length === 0 ? [] : [heading(words.keptTitle), list(items)];
 }
 
 function comparison(
