@@ -1,4 +1,5 @@
 import * as acts from '../../local/acts';
+import type {Item, Screen} from '../../src/core/screen';
 import {aPersonAfterATalk, aPersonWithTracker, copyOf} from './support/person';
 import {fieldLabelled, offers, says, titles} from './support/panel';
 import {rowsOf} from './support/tracker';
@@ -16,8 +17,18 @@ const STEPS = [
 const fresh = aPersonWithTracker();
 const begun = aPersonAfterATalk();
 const someone = () => copyOf(begun);
-const workOf = (person: ReturnType<typeof someone>): string =>
-  String(rowsOf(person, 'Work')[0]!['Id']);
+const idIn = (tab: string) => (person: ReturnType<typeof someone>) =>
+  String(rowsOf(person, tab)[0]!['Id']);
+const workOf = idIn('Work');
+const talkOf = idIn('Interviews');
+const personOf = idIn('People');
+
+const LETTER = {
+  particular: 'The night shift is the calm one.',
+  willDo: 'Visit a ward at night.',
+  ownSentence: 'Your laugh made it easy.',
+  myName: 'Robin Rook',
+};
 
 describe('around the steps', () => {
   it('S0.1 S0.3 S0.4 shows the seven in order with their state, and each opens from the first view', () => {
@@ -33,6 +44,26 @@ describe('around the steps', () => {
       visitor.press(`${step}.home`);
       expect(offers(visitor)).toContain('overview');
     }
+  });
+
+  it('S0.4 says of each step whether it is begun or done, as what is noted changes it', () => {
+    const states = ({visitor}: ReturnType<typeof someone>) =>
+      visitor
+        .open()
+        .blocks.flatMap(({items = []}) => items as readonly Item[])
+        .filter(({title}) => /^\d /.test(title))
+        .map(({badge}) => badge!.text);
+    expect(states(copyOf(fresh))).toEqual(STEPS.map(() => 'not begun'));
+    const person = copyOf(fresh);
+    acts.addWork(person.visitor, {name: 'Baker'});
+    expect(states(person)).toEqual([
+      'in progress',
+      ...STEPS.slice(1).map(() => 'not begun'),
+    ]);
+    const after = someone();
+    goThroughAll(after.visitor, workOf(after));
+    expect(states(after)[6]).toBe('done');
+    expect(states(after)).not.toContain('not begun');
   });
 
   it.each(['matters', 'prepare.home', 'record.compare', 'pictures.works'])(
@@ -62,32 +93,46 @@ describe('around the steps', () => {
   it('S8.3 has a guide for whatever comes up, which can be searched', () => {
     const {visitor} = someone();
     visitor.send({action: 'record.situations'});
-    for (const said of [
-      'late or lost',
-      'less time',
-      'job interview',
-      'More people join in',
-      'do not come',
-      'say no to a talk',
-    ])
-      expect(says(visitor)).toContain(said);
-    visitor.press('record.situations', {query: 'résumé'});
-    expect(says(visitor)).toContain('résumé');
-    expect(says(visitor)).not.toContain('late or lost');
+    const shown = () =>
+      (visitor.screen as Screen).blocks.flatMap(block =>
+        block.show === 'details' ? [block.summary] : [],
+      );
+    expect(shown()).toEqual(
+      expect.arrayContaining([
+        'You are late or lost',
+        'They have less time than they said',
+        'They say no to a talk',
+        'It turns into a job interview',
+        'You have three minutes at a stand',
+        'More people join in',
+        'They ask why they should take you on',
+        'They do not come',
+      ]),
+    );
+    for (const [query, title] of [
+      ['résumé', 'They ask for your résumé'],
+      ['salary', 'They do not want to talk about pay'],
+    ] as const) {
+      visitor.press('record.situations', {query});
+      expect(shown()).toEqual([title]);
+    }
+    visitor.press('record.situations', {query: 'volcano'});
+    expect(shown()).toEqual([]);
+    expect(says(visitor)).toContain('Nothing with “volcano”');
   });
 
   it('S9.1 offers to try the work out after enough opinions', () => {
     const person = someone();
     const {visitor} = person;
-    acts.describeWork(visitor, workOf(person), {
-      name: 'Nurse',
-      target: '1',
-      interestBefore: '5',
-      status: 'comparing',
-    });
-    visitor.send({action: 'work.tryOut', about: {work: workOf(person)}});
-    expect(offers(visitor)).toContain('prepare.note');
+    acts.thank(visitor, talkOf(person), personOf(person), LETTER);
+    visitor.open();
+    expect(offers(visitor)).not.toContain('work.tryOut');
+    acts.describeWork(visitor, workOf(person), {target: '1'});
+    visitor.open();
+    visitor.press('work.tryOut');
     expect(says(visitor)).toContain('open house');
+    visitor.press('prepare.note');
+    expect(fieldLabelled(visitor, 'Which P').value).toBe('Participation');
   });
 
   it('S9.2 shows that these steps are the third of four stages', () => {
@@ -181,10 +226,5 @@ function goThroughAll(visitor: Visitor, work: string): void {
   visitor.press('record.show');
   const interview = visitor.screen.id.split(' ')[1]!;
   acts.takeQuestions(visitor, interview);
-  acts.thank(visitor, interview, ana, {
-    particular: 'The night shift is the calm one.',
-    willDo: 'Visit a ward at night.',
-    ownSentence: 'Your laugh made it easy.',
-    myName: 'Robin Rook',
-  });
+  acts.thank(visitor, interview, ana, LETTER);
 }

@@ -1,4 +1,5 @@
-import {BANK} from '../../src/core/questions/bank';
+import {readFileSync} from 'node:fs';
+
 import * as acts from '../../local/acts';
 import {aPersonWithTracker, copyOf} from './support/person';
 import {fieldLabelled, offers, says, titles} from './support/panel';
@@ -50,24 +51,31 @@ const afterTheTalk = () => {
     'permission 1': 'yes',
     'name 2': 'Cy Ode',
     'permission 2': 'no',
+    'name 3': 'Dee Holm',
   });
   return someone;
 };
 
 describe('asking', () => {
-  it('S5.2 has the whole bank, with why to ask each, and own ones besides', () => {
+  it('S5.2 S0.6 has the whole bank, with why to ask each and no job asked for, and own ones besides', () => {
     const {visitor} = thatMorning();
     visitor.send({action: 'questions.home'});
     expect(
       offers(visitor).filter(one => one === 'questions.bank'),
-    ).toHaveLength(BANK.length);
+    ).toHaveLength(20);
+    expect(titles(visitor).join(' ')).not.toMatch(
+      /hire me|vacanc|opening|apply|a job (for|with|here)|take me on/i,
+    );
+    visitor.press('questions.bank');
+    expect(says(visitor)).toContain('Why ask it');
+    visitor.press('questions.home');
     visitor.press('questions.own');
     visitor.press('questions.saveOwn', {text: 'Do you sing at work?'});
     visitor.send({action: 'questions.home'});
     expect(says(visitor)).toContain('Do you sing at work?');
     expect(
       offers(visitor).filter(one => one === 'questions.bank'),
-    ).toHaveLength(BANK.length);
+    ).toHaveLength(20);
   });
 
   it('S5.3 S5.17 takes the questions along as a brief with room to write, on the screen and as a page to print', () => {
@@ -86,11 +94,15 @@ describe('asking', () => {
     visitor.send(brief(meeting));
     const said = says(visitor);
     expect(said).toContain('St. Anne’s, front door');
-    expect(said).toMatch(/Leave by/);
-    expect(said).toMatch(/wear|dress|clothes/i);
+    expect(said).toContain('Leave by 08:35');
+    expect(said).toContain('Dress as people there would');
     expect(said).toContain('courteous');
     visitor.send({action: 'record.impressions', about: {interview: meeting}});
-    expect(fieldLabelled(visitor, 'I was on time').name).toBe('arrivedOnTime');
+    const {name} = fieldLabelled(visitor, 'I was on time');
+    visitor.press('record.saveImpressions', {[name]: 'yes'});
+    expect(rowsOf(someone, 'Interviews')[0]).toMatchObject({
+      'Arrived on time': 'yes',
+    });
   });
 
   it('S5.7 asks for other things when phoning: nothing about clothes or the way, but a quiet place', () => {
@@ -101,6 +113,22 @@ describe('asking', () => {
     expect(said).not.toMatch(/wear|clothes/i);
     expect(said).toMatch(/quiet/i);
     expect(said).toMatch(/charge the phone/);
+    expect(said).toContain('Call at the very minute you agreed');
+  });
+
+  it('S5.4 S5.7 asks for clothes and a tried link by video, and nothing about the way', () => {
+    const {visitor} = thatMorning();
+    const video = acts.arrange(visitor, ana, {
+      day: '2027-03-05',
+      time: '10:00',
+      type: 'video',
+      place: 'https://talk.example.org/ana',
+    });
+    visitor.send(brief(video));
+    const said = says(visitor);
+    expect(said).toContain('Dress as you would for meeting in person');
+    expect(said).toContain('Try the link');
+    expect(said).not.toMatch(/Leave by|How long is the way/);
   });
 
   it('S5.8 S5.9 S5.10 keeps the list at hand with marks for what was asked, says what is left and when time is up, and has room for what came up', () => {
@@ -129,17 +157,38 @@ describe('asking', () => {
 
   it('S5.11 S5.12 S5.13 keeps asking for names and for leave in sight, and takes several', () => {
     const someone = during(thatMorning());
-    expect(says(someone.visitor)).toContain('Who else');
+    const {blocks} = someone.visitor.screen;
+    const close = blocks.findIndex(({text = ''}) =>
+      text.startsWith('Before you leave: ask for names'),
+    );
+    expect(close).toBeGreaterThanOrEqual(0);
+    expect(close).toBeLessThan(
+      blocks.findIndex(({show}) => show === 'heading'),
+    );
+    expect(
+      blocks.filter(({show}) => show === 'heading').map(({text}) => text),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/Who else/),
+        expect.stringMatching(/may I (say|tell|mention|use)/i),
+      ]),
+    );
+    expect(fieldLabelled(someone.visitor, 'May I say who gave it?').value).toBe(
+      'not asked',
+    );
     const after = afterTheTalk();
     expect(rowsOf(after, 'Referrals')).toMatchObject([
       {'Name given': 'Bo Lind', 'May I use the giver’s name': 'yes'},
       {'Name given': 'Cy Ode', 'May I use the giver’s name': 'no'},
+      {'Name given': 'Dee Holm', 'May I use the giver’s name': 'not asked'},
     ]);
   });
 
   it('S5.14 names the giver in a script where that was allowed, and nowhere else', () => {
     const someone = afterTheTalk();
-    const [, bo, cy] = rowsOf(someone, 'People').map(row => String(row['Id']));
+    const [, bo, cy, dee] = rowsOf(someone, 'People').map(row =>
+      String(row['Id']),
+    );
     const spoken = (person: string): string => {
       someone.visitor.send({action: 'calls.script', about: {person}});
       return someone.visitor.screen.blocks
@@ -148,14 +197,19 @@ describe('asking', () => {
     };
     expect(spoken(bo!)).toContain('Ana Ruiz');
     expect(spoken(cy!)).not.toContain('Ana Ruiz');
+    expect(spoken(dee!)).not.toContain('Ana Ruiz');
   });
 
   it('S5.15 S5.16 records nothing during a talk, and says why', () => {
     const {visitor} = thatMorning();
     visitor.send(brief(meeting));
-    expect(says(visitor)).toMatch(/recorder|recording/i);
+    expect(says(visitor)).toContain('Leave the recorder off.');
+    expect(says(visitor)).toContain('gets the talk off to a stiff start');
     during({...thatMorning(), visitor});
     expect(says(visitor)).not.toMatch(/start recording|microphone/i);
     expect(titles(visitor).join()).not.toMatch(/record/i);
+    expect(readFileSync('build/addon/Sidebar.html', 'utf8')).not.toMatch(
+      /getUserMedia|MediaRecorder|SpeechRecognition|<(audio|video)\b/,
+    );
   });
 });

@@ -258,6 +258,23 @@ describe('whatever is typed', () => {
     });
   });
 
+  it('somebody who is not in People and stands in a talk typed into the sheet joins them with the impressions, and is owed a letter', () => {
+    const person = robin();
+    const {visitor} = person;
+    byHand(person).add('Interviews', {
+      Person: 'Ida Berg',
+      Start: '2027-02-26 10:00',
+    });
+    visitor.open();
+    const talk = String(rowsOf(person, 'Interviews')[0]!['Id']);
+    acts.impressions(visitor, talk, {impressions: 'Kind'});
+    expect(rowsOf(person, 'People')[1]).toMatchObject({
+      Name: 'Ida Berg',
+      Stage: 'met',
+    });
+    expect(rowsOf(person, 'Letters')).toMatchObject([{Person: 'Ida Berg'}]);
+  });
+
   it('about an outing is kept when a talk is begun on the same screen', () => {
     const person = robin();
     const {visitor} = person;

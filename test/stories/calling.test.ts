@@ -1,7 +1,8 @@
 import * as acts from '../../local/acts';
+import type {Visitor} from '../../local/visitor';
 import {byHand} from './support/by-hand';
 import {aPersonWithTracker, copyOf} from './support/person';
-import {fieldLabelled, offers, says} from './support/panel';
+import {fieldLabelled, offers, says, titles} from './support/panel';
 import {rowsOf} from './support/tracker';
 
 const begun = aPersonWithTracker();
@@ -21,22 +22,63 @@ const ana = acts.addPerson(begun.visitor, {
 /** Robin with one person to call. */
 const robin = () => copyOf(begun);
 
-/** Every way a call may go, as the card names it. */
-const WAYS = [
-  'yes',
-  'no',
-  'talkNow',
-  'voicemail',
-  'reception',
-  'later',
-  'noAnswer',
-  'busy',
-  'notHiring',
-  'resume',
-  'personnel',
-  'phoneOnly',
-  'willReply',
-] as const;
+/** Each situation of the list of scripts on the screen. */
+const situationsOf = ({screen}: Visitor): readonly string[] =>
+  screen.blocks
+    .flatMap(block => [block, ...(block.blocks ?? [])])
+    .flatMap(({items = []}) => items)
+    .flatMap(({press}) => press?.about?.['situation'] ?? []);
+
+/** As a spreadsheet counts days: Monday 1 March 2027, the day of the calls. */
+const TODAY = 46447;
+const DAY = 24 * 3600_000;
+
+/** Every way a call may go, as the card names it: what is noted, what comes next with Ana in how many days, and what the screen says to go on with. */
+const WAYS: readonly (readonly [
+  string,
+  string,
+  readonly [string, number] | undefined,
+  string,
+])[] = [
+  ['yes', 'agreed', ['Set day and time', 0], 'Which day suits you'],
+  ['no', 'declined', undefined, 'Who else does this work'],
+  [
+    'talkNow',
+    'talk now',
+    ['Write down what they told you', 0],
+    'Open my questions',
+  ],
+  ['voicemail', 'voicemail left', ['Call again', 1], 'You can reach me here'],
+  ['reception', 'call back', ['Call again', 1], 'Who answered'],
+  ['later', 'call back', ['Call again', 1], 'Which day and hour'],
+  [
+    'noAnswer',
+    'no answer',
+    ['Try somebody else there as well', 3],
+    'stays silent',
+  ],
+  ['busy', 'declined - busy', ['Try again, they had no time', 28], 'And then?'],
+  [
+    'notHiring',
+    'declined - not hiring',
+    ['Try again, they had no time', 28],
+    'And then?',
+  ],
+  [
+    'resume',
+    'asked for a résumé',
+    ['Ask for the talk again; send a résumé only if they still want it', 1],
+    'And then?',
+  ],
+  ['personnel', 'wrong person', undefined, 'And then?'],
+  ['phoneOnly', 'agreed', ['Set day and time', 0], 'Set day and time'],
+  [
+    'willReply',
+    'will reply',
+    ['Try somebody else there as well', 3],
+    'glad to hear from you',
+  ],
+];
 
 describe('calling', () => {
   it('S3.1 S3.3 S3.13 has scripts for every situation, each with a marked beginning and something that puts the other at ease', () => {
@@ -44,18 +86,18 @@ describe('calling', () => {
     visitor.send({action: 'calls.home'});
     const scripts = offers(visitor).filter(one => one === 'calls.script');
     expect(scripts.length).toBeGreaterThanOrEqual(20);
-    visitor.press('calls.script', {}, {situation: 'cold'});
-    expect(says(visitor)).toContain('To begin');
-    expect(says(visitor)).toContain('To put them at ease');
+    for (const situation of situationsOf(visitor)) {
+      visitor.send({action: 'calls.script', about: {situation}});
+      expect(says(visitor)).toContain('To begin');
+      expect(says(visitor)).toContain('To put them at ease');
+    }
   });
 
   it('S0.6 asks nobody for a job in any script', () => {
     const {visitor} = robin();
     visitor.send({action: 'calls.home'});
-    const situations = visitor.screen.blocks
-      .flatMap(block => [block, ...(block.blocks ?? [])])
-      .flatMap(({items = []}) => items)
-      .flatMap(({press}) => press?.about?.['situation'] ?? []);
+    const situations = situationsOf(visitor);
+    expect(situations.length).toBeGreaterThanOrEqual(20);
     for (const situation of situations) {
       visitor.send({action: 'calls.script', about: {situation}});
       expect(says(visitor)).not.toMatch(
@@ -122,16 +164,60 @@ describe('calling', () => {
   });
 
   it.each(WAYS)(
-    'S3.4 S3.8 goes on when the call goes this way: %s; it is logged and there is a next action',
-    branch => {
+    'S3.4 S3.8 goes on when the call goes this way: %s; it is logged as «%s» with what comes next, and the card has the words for it',
+    (branch, outcome, next, words) => {
       const person = robin();
       const {visitor} = person;
       acts.call(visitor, ana, {branch});
-      expect(rowsOf(person, 'Calls')).toHaveLength(1);
-      expect(visitor.screen.said ?? '').not.toBe('');
+      expect(rowsOf(person, 'Calls')).toMatchObject([
+        {Person: 'Ana Ruiz', 'What came of it': outcome},
+      ]);
+      const [row] = rowsOf(person, 'People');
+      expect([row!['Next action'], row!['Next on']]).toEqual(
+        next ? [next[0], TODAY + next[1]] : [undefined, undefined],
+      );
+      expect(says(visitor)).toContain(words);
       expect(says(visitor)).not.toContain('{{');
     },
   );
+
+  it('S3.8 leaves silence in peace: somebody else there, once more, and then it rests, with a kind word', () => {
+    const person = robin();
+    const {visitor, workspace} = person;
+    acts.call(visitor, ana, {branch: 'noAnswer'});
+    workspace.clock.advance(3 * DAY);
+    visitor.send({action: 'calls.home'});
+    expect(says(visitor)).toContain('Somebody else at St. Anne’s');
+    workspace.clock.advance(7 * DAY);
+    visitor.send({action: 'calls.home'});
+    expect(says(visitor)).toContain('One more gentle try is fine.');
+    acts.call(visitor, ana, {branch: 'sent'});
+    workspace.clock.advance(11 * DAY);
+    visitor.send({action: 'calls.script', about: {person: ana}});
+    expect(says(visitor)).toContain('It is kind to let it rest now.');
+    visitor.press('calls.rest');
+    expect(visitor.screen.said).toContain('You did what is fair');
+    expect(rowsOf(person, 'People')[0]).toMatchObject({Stage: 'resting'});
+    expect(rowsOf(person, 'People')[0]).not.toHaveProperty('Next on');
+    expect(titles(visitor).join()).not.toContain('Ana Ruiz');
+  });
+
+  it('tells one’s own answers as counts, and as a share only from five people on', () => {
+    const {visitor} = robin();
+    acts.call(visitor, ana, {branch: 'yes'});
+    const others = ['Bo', 'Cy', 'Di', 'Ed'].map(name =>
+      acts.addPerson(visitor, {name}),
+    );
+    others
+      .slice(0, 3)
+      .forEach(other => acts.call(visitor, other, {branch: 'noAnswer'}));
+    visitor.send({action: 'calls.home'});
+    expect(says(visitor)).toContain('1 of 4 answered so far.');
+    expect(says(visitor)).not.toContain('%');
+    acts.call(visitor, others[3]!, {branch: 'noAnswer'});
+    visitor.send({action: 'calls.home'});
+    expect(says(visitor)).toContain('1 of 5 answered so far (20%).');
+  });
 
   it('S3.4 speaks of a kind of work as one would say it, and asks how where that is not known', () => {
     const person = robin();

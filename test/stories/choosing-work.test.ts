@@ -1,5 +1,5 @@
 import * as acts from '../../local/acts';
-import {aPersonWithTracker, copyOf} from './support/person';
+import {anotherWindow, aPersonWithTracker, copyOf} from './support/person';
 import {choicesOf, fieldLabelled, offers, says, titles} from './support/panel';
 import {rowsOf} from './support/tracker';
 
@@ -52,6 +52,9 @@ describe('choosing kinds of work', () => {
     visitor.send({action: 'work.edit', about: {work: cook}});
     visitor.press('work.up');
     expect(titles(visitor)).toEqual(['Chef', 'Baker']);
+    const later = anotherWindow(someone);
+    later.press('work.home');
+    expect(titles(later)).toEqual(['Chef', 'Baker']);
     expect(rowsOf(someone, 'Work')).toMatchObject([
       {'Kind of work': 'Baker'},
       {'Kind of work': 'Chef', Status: 'set aside'},

@@ -139,7 +139,7 @@ describe('the card in the message being written', () => {
     const cards = withLetter(someone, {...WORDS, ownSentence: ''});
     expect(cardSays(cards)).toContain('Look at this once more:');
     press(cards, 'Put it in all the same');
-    expect(letterOf(someone)['Sent all the same']).not.toBe('');
+    expect(letterOf(someone)['Sent all the same']).toMatch(/./);
   });
 
   it('holds a letter to somebody without an address back, and says what to do', () => {

@@ -42,6 +42,9 @@ function sent(someone: Someone): string {
   return message!.text;
 }
 
+/** As a spreadsheet counts days: 1 March 2027, which it is. */
+const FIRST_OF_MARCH = 46447;
+
 const PARTS = [
   'Greeting',
   'Thanks',
@@ -51,12 +54,17 @@ const PARTS = [
 ];
 
 describe('a letter', () => {
-  it('S7.6 S7.8 after an informational interview shows which part each paragraph is', () => {
+  it('S7.6 S7.8 S0.6 after an informational interview shows which part each paragraph is, and asks for no job', () => {
     const {visitor} = atForm();
     expect(says(visitor)).toContain('After an informational interview');
     see(visitor, WORDS);
     for (const part of PARTS)
       expect(says(visitor)).toContain(`"part":"${part}"`);
+    const someone = atForm();
+    see(someone.visitor, WORDS);
+    expect(sent(someone)).not.toMatch(
+      /hire|vacanc|opening|apply|application|résumé|position/i,
+    );
   });
 
   it('S7.5 has two templates or more to choose from', () => {
@@ -66,6 +74,8 @@ describe('a letter', () => {
       'Thank-you, short',
       'Thank-you after a call',
     ]);
+    visitor.press('thanks.letter', {}, {kind: 'jobInterview'});
+    expect(choicesOf(visitor, 'Template').length).toBeGreaterThanOrEqual(2);
   });
 
   it('S7.7 after a job interview is another one: the position, one’s interest, the next step', () => {
@@ -116,14 +126,27 @@ describe('a letter', () => {
     );
   });
 
+  it('S7.10 asks for a sentence of one’s own, and says when it is missing', () => {
+    const {visitor} = atForm();
+    see(visitor, {...WORDS, ownSentence: ''});
+    expect(says(visitor)).toContain('No sentence of your own yet.');
+    visitor.press('thanks.letter');
+    see(visitor, WORDS);
+    expect(says(visitor)).not.toContain('No sentence of your own yet.');
+  });
+
   it('S7.3 leaves a next date with the person, and their answer is noted', () => {
     const someone = atForm();
     see(someone.visitor, WORDS);
     sent(someone);
-    expect(rowsOf(someone, 'People')[0]!['Next date']).not.toBe('');
+    expect(rowsOf(someone, 'People')).toMatchObject([
+      {'Next action': 'Tell them how it went', 'Next on': FIRST_OF_MARCH + 90},
+    ]);
     someone.visitor.press('thanks.preview');
     someone.visitor.press('thanks.answered');
-    expect(rowsOf(someone, 'Letters')[0]!['Reply']).not.toBe('');
+    expect(rowsOf(someone, 'Letters')).toMatchObject([
+      {Reply: expect.any(Number)},
+    ]);
     expect(says(someone.visitor)).toContain('They wrote back: ');
   });
 

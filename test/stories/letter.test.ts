@@ -103,7 +103,13 @@ describe('a thank-you', () => {
       },
     ]);
     expect(rowsOf(someone, 'Letters')).toMatchObject([
-      {Person: 'Ana Ruiz', Stage: 'sent', Way: 'e-mail', To: 'ana@example.org'},
+      {
+        Person: 'Ana Ruiz',
+        Stage: 'sent',
+        Way: 'e-mail',
+        To: 'ana@example.org',
+        Sent: expect.any(Number),
+      },
     ]);
     expect(rowsOf(someone, 'People')).toMatchObject([{Stage: 'thanked'}]);
   });

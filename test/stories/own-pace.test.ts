@@ -55,7 +55,7 @@ describe('one’s own pace', () => {
     [{}, 4],
     [{tryAnotherAfter: '1'}, 2],
   ])(
-    'S3.12 decides on which day of March something comes after silence: %j',
+    'S3.8 decides on which day of March something comes after silence: %j',
     (pace, day) => {
       const someone = withPace(pace);
       acts.call(someone.visitor, ana, {branch: 'noAnswer'});

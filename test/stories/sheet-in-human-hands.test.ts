@@ -6,7 +6,7 @@ import {aPersonAfterATalk} from './support/person';
 /** A few of the many that `npm run sweep` tries. */
 const RUNS = 8;
 
-it('S0.6 a sheet in human hands loses nothing, whatever its person does between two presses', () => {
+it('S6.9 a sheet in human hands loses nothing, whatever its person does between two presses', () => {
   const start = folded(aPersonAfterATalk());
   fc.assert(
     fc.property(sequences(10), steps => walkThrough(start, steps)),

@@ -20,7 +20,7 @@ const column = (
 ) => rowsOf(someone, tab).map(row => row[heading]);
 
 describe('rows typed by hand', () => {
-  it('S0.5 become rows like any other at the next opening, linked by the names in them', () => {
+  it('S5.1 become rows like any other at the next opening, linked by the names in them', () => {
     const {someone, visitor, hand} = atHand();
     hand.add('Work', {'Kind of work': 'Baker'});
     hand.add('People', {Name: 'Bo Lind', Organisation: 'Mill & Sons'});
@@ -167,7 +167,7 @@ const HABITS: readonly (readonly [string, (hand: Hand) => void])[] = [
 
 describe('what people do to a sheet of their own', () => {
   it.each(HABITS)(
-    'S0.6 %s does no harm: the next save still finds the right cells',
+    'S6.9 %s does no harm: the next save still finds the right cells',
     (_what, habit) => {
       const {someone, visitor, hand} = atHand();
       visitor.press('people.home');
