@@ -30,6 +30,7 @@ export function wrongAfter(
   return (id === shown.id && said === shown.said) ||
     said === english.overview.savedAlready ||
     said === english.thanks.noneReady ||
+    said === english.people.importedNobody ||
     [NOT_AGAIN, DID_IT_GO].some(words =>
       JSON.stringify(visitor.screen).includes(words),
     )

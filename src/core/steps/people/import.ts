@@ -128,7 +128,13 @@ export function importUndo(world: World, press: Press): Deed {
       home(
         after,
         undefined,
-        counted(after.words, changes.length, after.words.people.importUndone),
+        changes.length === 0
+          ? after.words.overview.savedAlready
+          : counted(
+              after.words,
+              changes.length,
+              after.words.people.importUndone,
+            ),
       ),
     ),
   );
