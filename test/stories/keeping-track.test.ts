@@ -157,7 +157,7 @@ describe('keeping track', () => {
     });
     for (const words of kept) expect(says(visitor)).toContain(words);
     visitor.send({action: 'record.compare', about: {work: nurse}});
-    expect(titles(visitor)).toEqual(expect.arrayContaining(kept));
+    for (const words of kept) expect(says(visitor)).toContain(words);
     visitor.send({action: 'record.plan'});
     expect(titles(visitor)).toEqual(['Send Ana the article']);
     expect(rowsOf(someone, 'People')[1]).toMatchObject({

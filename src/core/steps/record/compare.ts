@@ -150,7 +150,9 @@ function whatWasKept(
       text: `${words[name]} · ${talk.person}`,
     })),
   );
-  return items.length === 0 ? [] : [heading(words.keptTitle), list(items)];
+  return items.length === 0
+    ? []
+    : [{show: 'details', summary: words.keptTitle, blocks: [list(items)]}];
 }
 
 function comparison(
