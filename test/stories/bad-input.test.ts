@@ -1,7 +1,7 @@
 import * as acts from '../../local/acts';
 import {type Press, ToldToMend, type Visitor} from '../../local/visitor';
 import {byHand} from './support/by-hand';
-import {offers, pressOf, says} from './support/panel';
+import {fieldLabelled, offers, pressOf, says} from './support/panel';
 import {aPersonWithTracker, copyOf, type Someone} from './support/person';
 import {rowsOf} from './support/tracker';
 
@@ -282,6 +282,15 @@ describe('whatever is typed', () => {
     visitor.press('prepare.saveOuting', {name: 'Open house'});
     visitor.press('prepare.startTalk', {whom: 'Bo', notes: 'Bring a card'});
     expect(rowsOf(person, 'Outings')).toMatchObject([{Notes: 'Bring a card'}]);
+  });
+
+  it('of a name stays for the talk when the outing is kept first', () => {
+    const {visitor} = robin();
+    acts.outing(visitor, {name: 'Open house'});
+    visitor.press('prepare.saveOuting', {whom: 'Bo Lind'});
+    expect(fieldLabelled(visitor, 'Their name, if you know it').value).toBe(
+      'Bo Lind',
+    );
   });
 
   it('no address is needed until a letter goes, and then the field is named', () => {

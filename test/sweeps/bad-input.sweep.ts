@@ -20,17 +20,23 @@ const WORDS: readonly FieldKind[] = ['line', 'lines', 'openChoice'];
 
 const TOO_LONG = 'x'.repeat(50_001);
 
-/** Lists beside which only a number may be typed. */
-const isNumber = ({name}: Field): boolean => name === 'minutes';
+/** Lists beside which not any words may be typed: only a number, or a time zone. */
+const isNoWord = ({name}: Field): boolean =>
+  ['minutes', 'zone', 'theirZone'].includes(name);
+
+/** Whom one talks with at an outing belongs to the talk; keeping the outing only leaves it in its field. */
+const staysInField = ({press}: Point, {name}: Field): boolean =>
+  press.action === 'prepare.saveOuting' && name === 'whom';
 
 const points = [...everyChange(everybody())].filter(
   ({press}) => press.typed !== undefined,
 );
 
 /** The fields of the form that was sent, and the press with other words in them. */
-const fieldsIn = ({before, press}: Point): readonly Field[] =>
-  fieldsOf(before.visitor.screen as Screen).filter(
-    ({name}) => press.typed?.[name] !== undefined,
+const fieldsIn = (point: Point): readonly Field[] =>
+  fieldsOf(point.before.visitor.screen as Screen).filter(
+    one =>
+      point.press.typed?.[one.name] !== undefined && !staysInField(point, one),
   );
 
 const over = (
@@ -93,7 +99,7 @@ it('words of any script are kept as they were typed, in every form', () => {
   for (const point of points) {
     const typed = Object.fromEntries(
       fieldsIn(point)
-        .filter(one => WORDS.includes(one.kind) && !isNumber(one))
+        .filter(one => WORDS.includes(one.kind) && !isNoWord(one))
         .map(({name}) => [name, `שרה 😀 ${name} é =1+1`]),
     );
     const someone = copyOf(point.before);

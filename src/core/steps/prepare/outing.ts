@@ -30,6 +30,7 @@ export function outingScreen(
   world: World,
   outing: Outing | undefined,
   said?: string,
+  whom = '',
 ): Screen {
   const words = world.words.prepare;
   const of: Readonly<Record<string, string>> = outing
@@ -45,7 +46,7 @@ export function outingScreen(
     ...(said === undefined ? {} : {said}),
     blocks: [
       ...(outing
-        ? [...startBlocks(world, outing), ...readyBlocks(world, outing)]
+        ? [...startBlocks(world, outing, whom), ...readyBlocks(world, outing)]
         : []),
       ...tips(world, outing),
       ...outingFields(world, outing ?? emptyRow('outings', '')),
@@ -59,7 +60,11 @@ export function outingScreen(
 }
 
 /** What starts a talk on the spot stands first: whom one speaks with may stay open (S4.19). */
-function startBlocks(world: World, outing: Outing): readonly Block[] {
+function startBlocks(
+  world: World,
+  outing: Outing,
+  whom: string,
+): readonly Block[] {
   const words = world.words.prepare;
   const talks = world.tracker.rows.interviews.filter(
     one => one.outingId === outing.id,
@@ -71,7 +76,7 @@ function startBlocks(world: World, outing: Outing): readonly Block[] {
       name: 'whom',
       label: words.whom,
       kind: 'line',
-      value: '',
+      value: whom,
       hint: words.whomHint,
     }),
     ...(targets.length === 0
@@ -274,6 +279,7 @@ export function saveOuting(world: World, press: Press): Deed {
         after,
         find(after.tracker, 'outings', id),
         fill(after.words.prepare.outingSaved, {name}),
+        typed(press, 'whom'),
       ),
     ),
   );
