@@ -159,18 +159,15 @@ async function panelOf(page) {
 async function shot(page, name) {
   // The grid draws on a canvas that no locator can wait for.
   await page.waitForTimeout(1_500);
-  await page.evaluate(sayOwnFolder, folder);
-  await page.screenshot({path: join(PICTURES, `${name}.png`)});
-}
-
-/** Runs in the page: names the folder that a person would have, not the one of this run. */
-function sayOwnFolder(folder) {
-  for (const element of document.querySelectorAll('header *'))
-    if (element.children.length === 0 && element.textContent.includes(folder))
+  // The folder that a person would have, not the one of this run.
+  for (const words of await page.getByText(folder).all())
+    await words.evaluate((element, name) => {
       element.textContent = element.textContent.replace(
-        folder,
+        name,
         '~/seven-steps/workspace',
       );
+    }, folder);
+  await page.screenshot({path: join(PICTURES, `${name}.png`)});
 }
 
 /** The panel alone, down to where its screen ends. */
