@@ -18,9 +18,10 @@ const asJoda = (moment: Moment, from: string): ZonedDateTime =>
 const words = (moment: LocalDateTime): string => moment.toString().slice(0, 16);
 
 const aZone = constantFrom(...ZONES);
+/** Years that are over: lawmakers alter clocks to come, and each Node knows them as of its own day. */
 const aMoment = date({
-  min: new Date('2024-01-01T00:00:00Z'),
-  max: new Date('2032-12-31T00:00:00Z'),
+  min: new Date('2015-01-01T00:00:00Z'),
+  max: new Date('2024-12-31T00:00:00Z'),
   noInvalidDate: true,
 }).map(day => day.toISOString().slice(0, 16) as Moment);
 
@@ -67,7 +68,7 @@ const CHANGES = [...ZONES, 'Australia/Lord_Howe', 'Asia/Kathmandu'].flatMap(
     const rules = ZoneId.of(zone).rules();
     const found: {zone: string; at: LocalDateTime}[] = [];
     let at = ZonedDateTime.of(
-      LocalDateTime.of(2026, 1, 1),
+      LocalDateTime.of(2022, 1, 1),
       ZoneOffset.UTC,
     ).toInstant();
     for (let count = 0; count < 4; count += 1) {
