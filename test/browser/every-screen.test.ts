@@ -54,20 +54,29 @@ async function faults(page: Page): Promise<readonly string[]> {
   ];
 }
 
+/** Shows each screen in the panel, its folds open, and gives with its name what `look` finds wrong. */
+async function lookedOver(
+  screens: readonly Screen[],
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly (readonly [string, readonly string[]])[]> {
+  let shown = 0;
+  const {page} = await openSidebar(await newContext(), () => ({
+    tracker: 'T1',
+    screen: screens[shown]!,
+  }));
+  const found: [string, readonly string[]][] = [];
+  for (; shown < screens.length; shown += 1) {
+    if (shown > 0) await page.reload();
+    await page.locator('h1').waitFor();
+    await openFolds(page);
+    found.push([screens[shown]!.id, await look(page)]);
+  }
+  return found;
+}
+
 describe.each(SEEN)('in %s', (_, screens) => {
   it('S0.4 every screen of the sample fits the panel and breaks no rule of accessibility', async () => {
-    let shown = 0;
-    const {page} = await openSidebar(await newContext(), () => ({
-      tracker: 'T1',
-      screen: screens[shown]!,
-    }));
-    const found: [string, readonly string[]][] = [];
-    for (; shown < screens.length; shown += 1) {
-      if (shown > 0) await page.reload();
-      await page.locator('h1').waitFor();
-      await openFolds(page);
-      found.push([screens[shown]!.id, await faults(page)]);
-    }
+    const found = await lookedOver(screens, faults);
     expect(found.filter(([, some]) => some.length > 0)).toEqual([]);
     expect(found.length).toBeGreaterThan(15);
   });
@@ -122,20 +131,11 @@ describe.each([
       ...withTexts(screen, say),
       direction,
     }));
-    let shown = 0;
-    const {page} = await openSidebar(await newContext(), () => ({
-      tracker: 'T1',
-      screen: screens[shown]!,
-    }));
-    const found: [string, readonly string[]][] = [];
-    for (; shown < screens.length; shown += 1) {
-      if (shown > 0) await page.reload();
-      await page.locator('h1').waitFor();
-      await openFolds(page);
+    const found = await lookedOver(screens, async page => {
       const usual = await lacksRoom(page);
       await page.addStyleTag({content: TWICE});
-      found.push([screens[shown]!.id, [...usual, ...(await lacksRoom(page))]]);
-    }
+      return [...usual, ...(await lacksRoom(page))];
+    });
     expect(found.filter(([, some]) => some.length > 0)).toEqual([]);
   });
 });
