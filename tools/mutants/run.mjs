@@ -1,11 +1,10 @@
 // Alters src/core in one small place after another and tells which alterations its own tests, test/core, do not notice.
-// `npm run mutants -- scores reading/csv.ts`: folders or files of src/core; all of it takes hours. Stryker is fetched for this alone.
+// `npm run mutants`, or `npm run mutants -- scores reading/csv.ts` for some of its folders and files. Stryker is fetched for this alone.
 import {spawnSync} from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readFileSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -14,7 +13,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const VERSION = '9.6.1';
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(root, 'build/mutants');
 
 /** Words are read by people, and by tests of their own. */
@@ -25,7 +24,6 @@ const places = process.argv.slice(2).map(place => {
   if (!existsSync(join(root, path))) throw new Error(`There is no ${path}`);
   return statSync(join(root, path)).isDirectory() ? `${path}/**/*.ts` : path;
 });
-const {jest} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 mkdirSync(folder, {recursive: true});
 writeFileSync(
   join(folder, 'stryker.json'),
@@ -34,11 +32,8 @@ writeFileSync(
       ...(places.length > 0 ? places : ['src/core/**/*.ts']),
       WITHOUT_WORDS,
     ],
-    testRunner: 'jest',
-    jest: {
-      projectType: 'custom',
-      config: {...jest, roots: ['<rootDir>/test/core'], maxWorkers: 1},
-    },
+    testRunner: 'core-tests',
+    plugins: [join(root, 'tools/mutants/core-tests.mjs')],
     // Nothing here is compiled by its configuration.
     tsconfigFile: 'none',
     coverageAnalysis: 'perTest',
@@ -58,10 +53,8 @@ const {status} = spawnSync(
   'npx',
   [
     '--yes',
-    ...[
-      `@stryker-mutator/core@${VERSION}`,
-      `@stryker-mutator/jest-runner@${VERSION}`,
-    ].flatMap(one => ['-p', one]),
+    '-p',
+    `@stryker-mutator/core@${VERSION}`,
     'stryker',
     'run',
     join(folder, 'stryker.json'),

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as ts from 'typescript';
-import {english} from '../../../src/core/languages/english';
+import {english} from '../../src/core/languages/english';
 
 /** Two words of prose beside each other. */
 const PROSE = /\p{L}{2,} \p{L}{2,}/u;
