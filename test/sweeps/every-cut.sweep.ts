@@ -1,11 +1,12 @@
 import {CHANGES} from '../../src/core/answer';
+import {breath} from './support/breath';
 import {wrongAfter} from './support/cut';
 import {DISTURBANCES} from './support/disturbances';
 import {everyChange} from './support/every-change';
 import {everybody} from './support/everybody';
 import {count, say} from './support/say';
 
-it('every change survives every disturbance at every call', () => {
+it('every change survives every disturbance at every call', async () => {
   const missing = new Set(Object.keys(CHANGES));
   const failures: string[] = [];
   let points = 0;
@@ -16,6 +17,7 @@ it('every change survives every disturbance at every call', () => {
       for (const disturbance of DISTURBANCES) {
         points += 1;
         const wrong = wrongAfter(point, number, disturbance);
+        await breath();
         if (wrong === undefined) continue;
         failures.push(
           `${action} at call ${number} of ${point.calls}: ${disturbance.name}: ${wrong}`,

@@ -9,6 +9,7 @@ import {
 } from '../support/hostile-screens';
 import {HOSTILE_TEXTS} from '../support/hostile-texts';
 import {wordsInFile} from '../support/read-files';
+import {breath} from './support/breath';
 import {everyChange} from './support/every-change';
 import {everybody} from './support/everybody';
 import {formOf, typeInto} from './support/hostile-form';
@@ -17,7 +18,7 @@ import {type HostileSample, hostileSample} from './support/hostile-sample';
 import {count, say} from './support/say';
 import {someoneWithEverything} from './support/someone-with-everything';
 
-it('every hostile text is kept as it was typed, in every field of every form', () => {
+it('every hostile text is kept as it was typed, in every field of every form', async () => {
   const failures: string[] = [];
   const refused = new Map<string, number>();
   const fields = new Set<string>();
@@ -31,6 +32,7 @@ it('every hostile text is kept as it was typed, in every field of every form', (
     for (const {name, text} of HOSTILE_TEXTS) {
       tried += form.fields.length;
       const became = typeInto(form, text);
+      await breath();
       if (became.refused !== undefined)
         refused.set(action, (refused.get(action) ?? 0) + 1);
       if (became.wrong === undefined) continue;
