@@ -47,18 +47,20 @@ interface Branch {
   readonly branches: readonly Branch[];
 }
 
+interface Request {
+  readonly tracker?: string;
+  readonly press: Press;
+  readonly zone: string | undefined;
+}
+
 type Reply =
   | {readonly tracker: string; readonly screen: Screen}
   | {readonly problem: {readonly sentence: string; readonly field?: string}};
 
-/** Somebody at the add-on's panel, without the panel: presses only what stands on the screen, and sends what the panel would send. */
-export interface Visitor {
+/** The add-on's panel, without its drawing: presses only what stands on the screen, and sends what the panel would send. */
+export interface Panel {
   readonly screen: Screen;
   readonly tracker: string | undefined;
-  /** The service calls of the last press. */
-  readonly calls: readonly ServiceCall[];
-  /** What the last press logged. */
-  readonly logs: readonly string[];
   /** Opens the panel, as a first press from a spreadsheet does. */
   open(): Screen;
   /** Presses what on the screen has this action (and is about this), with the screen's fields as they stand and `typed` over them. */
@@ -71,6 +73,14 @@ export interface Visitor {
   send(press: Press, zone?: string): Screen;
   /** Shows a screen that was there before, as where the panel sends a press whose answer nobody waits for. */
   show(screen: Screen): void;
+}
+
+/** Somebody at the panel of the bundle that runs in the workspace. */
+export interface Visitor extends Panel {
+  /** The service calls of the last press. */
+  readonly calls: readonly ServiceCall[];
+  /** What the last press logged. */
+  readonly logs: readonly string[];
 }
 
 const ID_LENGTH = 12;
@@ -96,19 +106,38 @@ export function visit(
   like?: Pick<Visitor, 'tracker' | 'screen'>,
 ): Visitor {
   const host: Host = {app: 'SHEETS', activeFile, ui: NO_UI};
-  let tracker = like?.tracker;
-  let screen: Screen = like?.screen ?? {id: '', title: '', blocks: []};
   let calls: readonly ServiceCall[] = [];
   let logs: readonly string[] = [];
+  const panel = panelBefore(
+    request => {
+      const result = runScript(workspace, script, {
+        functionName: 'onPress',
+        args: [JSON.stringify(request)],
+        host,
+      });
+      ({calls, logs} = result);
+      return JSON.parse(valueOf(result)) as Reply;
+    },
+    () => fileId(workspace.chance, ID_LENGTH),
+    like,
+  );
+  return Object.defineProperties(panel, {
+    calls: {get: () => calls},
+    logs: {get: () => logs},
+  }) as Visitor;
+}
+
+/** The panel before whoever answers what it sends; `newId` gives each press its id. */
+export function panelBefore(
+  answer: (request: Request) => Reply,
+  newId: () => string,
+  like?: Pick<Visitor, 'tracker' | 'screen'>,
+): Panel {
+  let tracker = like?.tracker;
+  let screen: Screen = like?.screen ?? {id: '', title: '', blocks: []};
 
   function send(press: Press, zone?: string): Screen {
-    const result = runScript(workspace, script, {
-      functionName: 'onPress',
-      args: [JSON.stringify({...(tracker ? {tracker} : {}), press, zone})],
-      host,
-    });
-    ({calls, logs} = result);
-    const reply = JSON.parse(valueOf(result)) as Reply;
+    const reply = answer({...(tracker ? {tracker} : {}), press, zone});
     if ('problem' in reply)
       throw new ToldToMend(reply.problem.sentence, reply.problem.field);
     ({tracker, screen} = reply);
@@ -121,12 +150,6 @@ export function visit(
     },
     get tracker() {
       return tracker;
-    },
-    get calls() {
-      return calls;
-    },
-    get logs() {
-      return logs;
     },
     send,
     show: before => void (screen = before),
@@ -146,7 +169,7 @@ export function visit(
       return send({
         ...found.press,
         ...(found.leaves ? {} : {typed: {...fieldsOf(screen), ...typed}}),
-        id: fileId(workspace.chance, ID_LENGTH),
+        id: newId(),
       });
     },
   };

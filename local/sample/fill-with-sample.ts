@@ -2,7 +2,7 @@ import * as acts from '../acts';
 import {ownSpreadsheet} from '../own-spreadsheet';
 import type {Script} from '../script';
 import {momentOf} from '../services/zone';
-import {type Visitor, visit} from '../visitor';
+import {type Panel, visit} from '../visitor';
 import type {Workspace} from '../workspace/workspace';
 import {CALLS} from './calls';
 import {noteSample} from './kept-sample';
@@ -21,7 +21,7 @@ const AHEAD = 2;
 
 /** Who is who once they are in the tracker. */
 interface Cast {
-  readonly visitor: Visitor;
+  readonly visitor: Panel;
   readonly work: Readonly<Record<WorkName, string>>;
   readonly people: Readonly<Record<PersonName, string>>;
   /** By their place in `TALKS`. */
@@ -38,29 +38,38 @@ interface Scene {
 
 /** Fills a new workspace with the six weeks of an invented person, all done through the panel. It begins in the past and ends now. */
 export function fillWithSample(workspace: Workspace, script: Script): void {
-  const {clock, owner} = workspace;
+  playSample(
+    visit(workspace, script, ownSpreadsheet(workspace)),
+    workspace.clock,
+    workspace.owner.timeZone,
+  );
+  noteSample(workspace);
+}
+
+/** The six weeks that end now, at somebody's panel, by a clock that can be put back. */
+export function playSample(
+  visitor: Panel,
+  clock: Workspace['clock'],
+  timeZone: string,
+): void {
   const now = clock.now();
   const local = (daysAgo: number, time: string): number =>
-    momentOf(Date.parse(`${dayOf(daysAgo)}T${time}:00Z`), owner.timeZone);
+    momentOf(Date.parse(`${dayOf(daysAgo)}T${time}:00Z`), timeZone);
   const dayOf = (daysAgo: number): string =>
-    new Intl.DateTimeFormat('sv-SE', {timeZone: owner.timeZone}).format(
-      now - daysAgo * DAY_MS,
-    );
+    new Intl.DateTimeFormat('sv-SE', {timeZone}).format(now - daysAgo * DAY_MS);
   const goTo = (moment: number): void =>
     clock.advance(Math.min(moment, now) - clock.now());
 
   goTo(now - 42 * DAY_MS);
-  const visitor = visit(workspace, script, ownSpreadsheet(workspace));
   const cast: Cast = {...begin(visitor), talks: new Map(), dayOf};
   for (const {daysAgo, time, play} of inOrder(scenes())) {
     goTo(local(daysAgo, time));
     play(cast);
   }
   goTo(now);
-  noteSample(workspace);
 }
 
-function begin(visitor: Visitor): Pick<Cast, 'visitor' | 'work' | 'people'> {
+function begin(visitor: Panel): Pick<Cast, 'visitor' | 'work' | 'people'> {
   acts.makeTracker(visitor);
   acts.introduce(visitor, KIM);
   const work = mapped(WORK, ({name, origin, why}) => {
