@@ -24,6 +24,9 @@ export interface Next {
   readonly on: Day | '';
 }
 
+/** A step that has its day. */
+type Phase = Next & {readonly on: Day};
+
 const UNANSWERED: readonly string[] = [
   '',
   'no answer',
@@ -50,7 +53,7 @@ export function nextAfter(
   if (!last || last.at === '') return {next: 'call', on: ''};
   if (isAnswered(last)) return afterAnswer(last, dayPart(last.at));
   const phases = afterSilence(sinceLastAnswer(calls), patience);
-  const due = phases.filter(({on}) => on !== '' && on <= today);
+  const due = phases.filter(({on}) => on <= today);
   return due.at(-1) ?? phases[0]!;
 }
 
@@ -83,10 +86,10 @@ function afterAnswer(last: Call, on: Day): Next {
 function afterSilence(
   tries: readonly Call[],
   patience: Patience,
-): readonly Next[] {
+): readonly Phase[] {
   const phases = countedFrom(tries, patience);
   const wished = tries.at(-1)!.nextOn;
-  if (wished === '' || wished === phases[0]!.on) return phases;
+  if (wished === '') return phases;
   return phases.map((one, index) =>
     index === 0 || one.on < wished ? {...one, on: wished} : one,
   );
@@ -95,7 +98,7 @@ function afterSilence(
 function countedFrom(
   tries: readonly Call[],
   {tryAnotherAfter, askAgainAfter}: Patience,
-): readonly Next[] {
+): readonly Phase[] {
   const days = tries.flatMap(({at}) => (at === '' ? [] : [dayPart(at)]));
   const first = days[0]!;
   const last = days.at(-1)!;
@@ -104,7 +107,7 @@ function countedFrom(
     return [{next: 'letRest', on: addBusinessDays(last, askAgainAfter)}];
   const isFirstVoicemail =
     tries.length === 1 && tries[0]!.outcome === 'voicemail left';
-  const phases: readonly Next[] = [
+  const phases: readonly Phase[] = [
     ...(isFirstVoicemail
       ? [{next: 'callAgain' as const, on: addBusinessDays(first, 1)}]
       : []),

@@ -112,9 +112,7 @@ function itemsOf(
       'why',
       5,
       work !== undefined && work.why !== '',
-      work
-        ? {action: 'work.edit', about: {work: work.id}}
-        : {action: 'record.arrange', about},
+      work ? {action: 'work.edit', about: {work: work.id}} : arrange,
     ),
     item('mustLearn', 5, interview.mustLearn !== '', arrange),
     research(

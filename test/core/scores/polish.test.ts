@@ -72,28 +72,6 @@ describe('polish after a talk', () => {
     ]).toEqual([20, 10, 10, 0]);
   });
 
-  it('S7.9 does not take a letter for one that passed its checks where one of them was overruled', () => {
-    const overruled = put('letters', 'L-I-1-P-1', {
-      stage: 'sent',
-      particular: 'Nights',
-      ownSentence: 'Thank you',
-      overruled: 'It is long.',
-    });
-    expect(
-      [sent('2027-03-03T10:00'), overruled].map(one =>
-        pointsOf('letterWords', [one]),
-      ),
-    ).toEqual([5, 0]);
-  });
-
-  it('S7.12 counts the letter whole within a day, most within two, some later', () => {
-    expect(
-      (
-        ['2027-03-03T14:20', '2027-03-04T14:20', '2027-03-20T09:00'] as const
-      ).map(at => pointsOf('letter', [sent(at)])),
-    ).toEqual([20, 12, 5]);
-  });
-
   it('S7.1 counts the slowest letter of a panel', () => {
     expect(
       pointsOf(

@@ -137,6 +137,44 @@ describe('the cadence of trying', () => {
     ]);
   });
 
+  it('takes a day that was set sooner than usual', () => {
+    const calls = [aCall('2027-03-01', 'no answer', {nextOn: '2027-03-02'})];
+    expect(nextAfter(calls, '2027-03-01', USUAL)).toEqual({
+      next: 'tryAnother',
+      on: '2027-03-02',
+    });
+  });
+
+  it.each([
+    ['2027-03-01', 'callAgain', '2027-03-02'],
+    ['2027-03-02', 'callAgain', '2027-03-02'],
+    ['2027-03-04', 'tryAnother', '2027-03-04'],
+    ['2027-03-10', 'askAgain', '2027-03-10'],
+    ['2027-04-10', 'askAgain', '2027-03-10'],
+  ] as const)('wants on %s, after one voicemail, to %s', (today, next, on) => {
+    const calls = [aCall('2027-03-01', 'voicemail left')];
+    expect(nextAfter(calls, today, USUAL)).toEqual({next, on});
+  });
+
+  it.each([
+    ['2027-03-09', 'askAgain', '2027-03-10'],
+    ['2027-03-10', 'askAgain', '2027-03-10'],
+    ['2027-03-12', 'tryAnother', '2027-03-12'],
+  ] as const)(
+    'wants on %s to %s where the second try came late',
+    (today, next, on) => {
+      const calls = [aCall('2027-03-01'), aCall('2027-03-09')];
+      expect(nextAfter(calls, today, USUAL)).toEqual({next, on});
+    },
+  );
+
+  it('counts from the first try whose day is known', () => {
+    const undated = {...aCall('2027-02-01'), at: ''} as const;
+    expect(
+      nextAfter([undated, aCall('2027-03-01')], '2027-03-10', USUAL),
+    ).toEqual({next: 'askAgain', on: '2027-03-10'});
+  });
+
   it('asks nothing more after a plain no', () => {
     expect(
       nextAfter([aCall('2027-03-01', 'declined')], '2027-04-01', USUAL),
