@@ -36,7 +36,7 @@ export function bookTalk(
         {...choices, invites: choices.invites || talk.invited},
       ),
     isThere: talk.inCalendar !== '',
-    then: (_, videoLink) =>
+    then: videoLink =>
       write(
         [
           ...changes,
@@ -63,7 +63,7 @@ function bookInto(
   }: {
     readonly booking: (world: World) => Booking;
     readonly isThere: boolean;
-    readonly then: (world: World, videoLink: string) => Deed;
+    readonly then: (videoLink: string) => Deed;
   },
 ): Deed {
   const calendarId = setting(world.tracker, CALENDAR);
@@ -78,7 +78,7 @@ function bookInto(
     isThere,
     then: booked =>
       booked.stands
-        ? then(world, booked.videoLink)
+        ? then(booked.videoLink)
         : withNewCalendar(world, after =>
             rebookAll(after, bookedAhead(after), () =>
               bookInto(after, {booking, isThere: true, then}),

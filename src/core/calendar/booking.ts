@@ -54,12 +54,12 @@ export function bookingOf(
 
 /** Minutes before the talk: the day before to confirm it, when to leave where that is known, and a last one. */
 function remindersOf(
-  talk: Interview,
+  talk: Interview & {readonly start: Moment},
   {remindDayBefore, remindJustBefore}: Pace,
 ): readonly number[] {
   const leave = leaveBy(talk);
   const last =
-    leave === undefined || talk.start === ''
+    leave === undefined
       ? meetingOf(talk) === 'in person'
         ? 60
         : 10

@@ -26,7 +26,7 @@ export function digest(world: World): Booking | undefined {
     const day = on < next ? next : on;
     byDay.set(day, [...(byDay.get(day) ?? []), what]);
   }
-  const days = [...byDay.keys()].sort();
+  const days = [...byDay.keys()];
   const [first, ...later] = days;
   if (!first) return undefined;
   const address = trackerAddress(world.tracker, 'people');

@@ -10,27 +10,25 @@ const DIGITS = '0123456789abcdefghijklmnopqrstuv';
 export function eventIdOf(rowId: string): string {
   let bits = '';
   for (const byte of bytesOf(rowId)) bits += byte.toString(2).padStart(8, '0');
-  const digits = bits.match(/.{1,5}/g) ?? [];
-  return (
-    PREFIX +
-    digits.map(five => DIGITS[parseInt(five.padEnd(5, '0'), 2)]).join('')
+  const digits = [...bits.matchAll(/.{1,5}/g)].map(
+    ([five]) => DIGITS[parseInt(five.padEnd(5, '0'), 2)],
   );
+  return PREFIX + digits.join('');
 }
 
 /** The row that an event belongs to; undefined where the event is none of ours. */
 export function rowIdOf(eventId: string): string | undefined {
-  if (!eventId.startsWith(PREFIX)) return undefined;
   let bits = '';
   for (const digit of eventId.slice(PREFIX.length)) {
     const value = DIGITS.indexOf(digit);
     if (value < 0) return undefined;
     bits += value.toString(2).padStart(5, '0');
   }
-  const bytes = bits.match(/.{8}/g) ?? [];
-  const coded = bytes
-    .map(byte => `%${parseInt(byte, 2).toString(16).padStart(2, '0')}`)
+  const coded = [...bits.matchAll(/.{8}/g)]
+    .map(([byte]) => `%${parseInt(byte, 2).toString(16).padStart(2, '0')}`)
     .join('');
   const rowId = UTF_8.test(coded) ? decodeURIComponent(coded) : '';
+  // Whatever begins or ends otherwise is somebody else's.
   return rowId !== '' && eventIdOf(rowId) === eventId ? rowId : undefined;
 }
 
@@ -51,6 +49,6 @@ const UTF_8 = new RegExp(
 
 /** UTF-8. */
 const bytesOf = (text: string): number[] =>
-  (encodeURIComponent(text).match(/%..|./g) ?? []).map(part =>
+  [...encodeURIComponent(text).matchAll(/%..|./g)].map(([part]) =>
     part.length === 3 ? parseInt(part.slice(1), 16) : part.charCodeAt(0),
   );

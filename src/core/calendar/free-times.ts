@@ -10,10 +10,10 @@ import {
 } from '../day';
 import type {Span} from '../deed';
 import {paceOf} from '../pace';
-import {endOf} from '../questions/timing';
-import {talkState} from '../steps/record/state';
+import {minutesOf} from '../questions/timing';
 import type {World} from '../world';
 import {onClockOf} from '../zones';
+import {isBookable} from './coming';
 
 /** Days looked through, from tomorrow on. */
 export const DAYS_AHEAD = 21;
@@ -82,12 +82,11 @@ export function freeTimes(
 
 /** Talks that stand in the tracker but in no calendar take their time as well. */
 const ownTalks = (world: World): readonly Span[] =>
-  world.tracker.rows.interviews.flatMap(talk => {
-    const end = endOf(talk);
-    return talk.start !== '' && end && talkState(world, talk) === 'coming'
-      ? [{start: talk.start, end}]
-      : [];
-  });
+  world.tracker.rows.interviews.flatMap(talk =>
+    isBookable(world, talk)
+      ? [{start: talk.start, end: addMinutes(talk.start, minutesOf(talk))}]
+      : [],
+  );
 
 /** Every time of the days ahead at which the person likes to talk, on their own clock. */
 function candidates(
@@ -117,7 +116,7 @@ function spread(free: readonly FreeTime[]): readonly FreeTime[] {
   const chosen: FreeTime[] = [];
   const take = (suits: (one: FreeTime) => boolean) => {
     const next = free.find(one => !chosen.includes(one) && suits(one));
-    if (next && chosen.length < OFFERED) chosen.push(next);
+    if (next) chosen.push(next);
     return next !== undefined;
   };
   const isNewDay = ({mine}: FreeTime) =>

@@ -1,6 +1,8 @@
-import {afterTalk} from '../../../src/core/calendar/after-talk';
+import {afterTalk, talkOfRow} from '../../../src/core/calendar/after-talk';
 import {bookingOf} from '../../../src/core/calendar/booking';
+import {eventIdOf} from '../../../src/core/calendar/event-id';
 import type {Moment} from '../../../src/core/day';
+import {english} from '../../../src/core/languages/english';
 import {type Change, put} from '../../../src/core/tracker';
 import type {Interview} from '../../../src/core/tables';
 import {aTalk} from '../support/talk';
@@ -95,15 +97,32 @@ describe('the event of a talk', () => {
 
 describe('the entry after a talk', () => {
   it('begins at its end, and comes again when the thank-you is due', () => {
-    const entry = afterTalk(aWorld(), {...timed({minutes: 30})});
-    expect(entry).toMatchObject({
+    const address =
+      'https://docs.google.com/spreadsheets/d/tracker/edit#gid=73';
+    expect(afterTalk(aWorld(), timed({minutes: 30}))).toEqual({
+      id: eventIdOf('I-1.after'),
       title: 'After Ida Berg: impressions now, then the thank-you',
+      description: `${english.calendar.afterAbout}\n\nYour tracker: ${address}`,
+      place: '',
       start: '2027-03-02T14:30',
+      minutes: 15,
       again: ['2027-03-03T14:30'],
+      zone: 'Europe/Vienna',
       isReminder: true,
       reminders: [0],
+      guests: [],
+      video: false,
+      address,
       row: 'I-1',
     });
+  });
+
+  it.each([
+    ['I-1.after', 'I-1'],
+    ['I-1', 'I-1'],
+    ['.after-1', '.after-1'],
+  ])('leads to its talk: from «%s» to «%s»', (row, talk) => {
+    expect(talkOfRow(row)).toBe(talk);
   });
 
   it('goes by the person’s own hours', () => {

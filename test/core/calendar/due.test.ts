@@ -1,6 +1,4 @@
-import {digest} from '../../../src/core/calendar/digest';
 import {dueItems} from '../../../src/core/calendar/due';
-import type {Moment} from '../../../src/core/day';
 import {type Change, put} from '../../../src/core/tracker';
 import {putTalk} from '../support/talk';
 import {aWorld} from '../support/world';
@@ -9,8 +7,6 @@ const MONDAY = '2027-03-01T09:30';
 const ida = put('people', 'P-1', {name: 'Ida Berg', stage: 'met'});
 const due = (...changes: readonly Change[]) =>
   dueItems(aWorld({changes, now: MONDAY})).map(({what, on}) => [what, on]);
-const daily = (now: Moment, ...changes: readonly Change[]) =>
-  digest(aWorld({changes, now}));
 
 describe('what is due', () => {
   it('is the plan until it is done, the earliest first, four weeks ahead', () => {
@@ -171,6 +167,19 @@ describe('what is due', () => {
     expect(items[0]!.what).toContain('Ida Berg');
   });
 
+  it.each<[string, readonly Change[]]>([
+    [
+      'a call that nobody set a day for',
+      [put('people', 'P-1', {name: 'Ida Berg', stage: 'to approach'})],
+    ],
+    [
+      'a thank-you for a talk of which nobody knows when it was',
+      [ida, putTalk({status: 'done', start: ''})],
+    ],
+  ])('is not %s', (_, changes) => {
+    expect(due(...changes)).toEqual([]);
+  });
+
   it('is no letter that went', () => {
     expect(
       due(
@@ -184,40 +193,4 @@ describe('what is due', () => {
       ),
     ).toEqual([]);
   });
-});
-
-describe('the daily entry', () => {
-  const book = put('plan', 'D-1', {what: 'Read', dueOn: '2027-02-20'});
-  const call = put('plan', 'D-2', {what: 'Ring', dueOn: '2027-03-09'});
-
-  it('comes at nine on each day on which something is due, and says what under each', () => {
-    const more = put('plan', 'D-3', {what: 'Write', dueOn: '2027-03-01'});
-    const address =
-      'https://docs.google.com/spreadsheets/d/tracker/edit#gid=80';
-    expect(daily('2027-03-01T08:59', call, book, more)).toMatchObject({
-      start: '2027-03-01T09:00',
-      again: ['2027-03-09T09:00'],
-      minutes: 15,
-      isReminder: true,
-      reminders: [0],
-      place: '',
-      guests: [],
-      video: false,
-      row: 'digest',
-      address,
-      description: `Monday, 1 March\n- Read\n- Write\n\nTuesday, 9 March\n- Ring\n\nYour tracker: ${address}`,
-    });
-  });
-
-  it('comes tomorrow once it is nine', () =>
-    expect(daily('2027-03-01T09:00', book)!.start).toBe('2027-03-02T09:00'));
-
-  it('brings tomorrow what was due before, once today’s time is over', () => {
-    const entry = daily(MONDAY, book)!;
-    expect(entry.start).toBe('2027-03-02T09:00');
-    expect(entry.description).toContain('Read');
-  });
-
-  it('is none where nothing is due', () =>
-    expect(daily(MONDAY)).toBeUndefined());
 });

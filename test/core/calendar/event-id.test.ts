@@ -16,11 +16,25 @@ describe('the id of an event', () => {
     );
   });
 
-  it('leads to no row where the event is somebody else’s', () => {
-    expect(
-      ['', 'steps', 'stepsww', 'stepszz', 'abc123', 'stepsvvvvvvvv'].map(
-        rowIdOf,
-      ),
-    ).toEqual(Array(6).fill(undefined));
+  it('is spelled in the digits that a calendar allows', () => {
+    expect(['I-1', 'é', '\t'].map(eventIdOf)).toEqual([
+      'steps94mj2',
+      'stepsoekg',
+      'steps14',
+    ]);
+    expect(rowIdOf('steps14')).toBe('\t');
+  });
+
+  it.each([
+    ['is empty', ''],
+    ['holds no row', 'steps'],
+    ['has a sign that is no digit', 'stepsww'],
+    ['begins otherwise', 'abc123'],
+    ['begins otherwise, but goes on as one of ours', 'other94mj2'],
+    ['has a last digit that says more than a row', 'steps94mj3'],
+    ['is longer than a row', 'steps94mj20'],
+    ['spells no text', 'stepsvvvvvvvv'],
+  ])('leads to no row where it %s', (_, id) => {
+    expect(rowIdOf(id)).toBeUndefined();
   });
 });

@@ -69,6 +69,22 @@ describe('the words of an event', () => {
     expect(text({personIds: 'P-2'}).description).not.toContain('Bo Lind: ');
   });
 
+  it('have no paragraph and no line for what is not known', () => {
+    const nothing = told({personIds: 'P-2', work: ''});
+    expect(nothing.map(([first]) => first)).toEqual([
+      expect.stringMatching(/^Dress as people there would/),
+      'My questions',
+      expect.stringMatching(/^Straight afterwards/),
+      expect.stringMatching(/^Your tracker/),
+    ]);
+    const known = told({});
+    expect(known[0]).toEqual(['About Nurse']);
+    expect(known.slice(1)).toEqual([
+      ['Ida Berg: 01 234, ida@example.org', ...nothing[0]!],
+      ...nothing.slice(1),
+    ]);
+  });
+
   it('say to the other person only what the talk is about', () => {
     expect(text({mustLearn: 'Secret'}, true)).toEqual({
       title: 'A talk about Nurse',
