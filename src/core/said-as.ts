@@ -6,7 +6,8 @@ export const saidAs = (tracker: Tracker, name: string): string =>
   workNamed(tracker, name)?.saidAs || name;
 
 /** The first of the kinds of work somebody can tell about; '' where none is noted. */
-export const firstWork = ({work}: Person): string => work.split(';')[0]!.trim();
+export const firstWork = ({work}: Pick<Person, 'work'>): string =>
+  work.split(';')[0]!.trim();
 
 /** The kind of work on the list that has this name, in large or small letters; undefined where it is on no list. */
 export const workNamed = ({rows}: Tracker, name: string): Work | undefined => {

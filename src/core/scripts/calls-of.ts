@@ -3,7 +3,7 @@ import type {Tracker} from '../tracker';
 
 /** Every attempt to reach this person, the earliest first. A row typed by hand is known by the name in it. */
 export const callsOf = (tracker: Tracker, person: Person): readonly Call[] =>
-  inOrder(tracker.rows.calls.filter(one => isWith(one, person)));
+  callsByPerson(tracker)(person);
 
 /** The same for everybody at once. */
 export function callsByPerson(
@@ -23,12 +23,7 @@ export function callsByPerson(
     ]);
 }
 
-const isWith = (call: Call, person: Person): boolean =>
-  call.personId === ''
-    ? nameKey(call.person) === nameKey(person.name)
-    : call.personId === person.id;
-
 const nameKey = (name: string): string => ` ${name.trim().toLowerCase()}`;
 
 const inOrder = (calls: readonly Call[]): readonly Call[] =>
-  [...calls].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  [...calls].sort((a, b) => a.at.localeCompare(b.at));

@@ -42,8 +42,7 @@ export function scriptChecks(
       : []),
     // Without a person, that person's fields cannot be filled yet.
     ...filled.holes
-      .filter(name => person || whereFrom(name) !== 'person')
-      .filter(name => person || whereFrom(name) !== 'talk')
+      .filter(name => person || !['person', 'talk'].includes(whereFrom(name)))
       .map(name =>
         fill(checks.hole, {name, where: checks.where[whereFrom(name)]}),
       ),
@@ -66,7 +65,7 @@ function lengthCheck(
   }
   const limit =
     channel === 'voicemail' ? VOICEMAIL_WORDS_AT_MOST : WORDS_AT_MOST;
-  const count = whole.split(/\s+/).filter(word => word !== '').length;
+  const count = whole.split(/\s+/).length;
   return count > limit ? [fill(checks.tooLong, {count, limit})] : [];
 }
 

@@ -52,7 +52,7 @@ export const situationNamed = (
 
 const EMPTY: ScriptText = {opening: '', easing: '', body: '', close: ''};
 
-/** A name that may not be said is covered, even where the person typed it. */
+/** A name that may not be said is covered, even where the person typed it; a word that only has its letters stays. */
 const withoutName = (
   {words}: World,
   {referredBy}: Person,
@@ -60,9 +60,13 @@ const withoutName = (
 ): ScriptText =>
   mapParts(text, part =>
     part
-      .split(new RegExp(escaped(referredBy), 'giu'))
+      .split(
+        new RegExp(`(?<!${LETTER})${escaped(referredBy)}(?!${LETTER})`, 'giu'),
+      )
       .join(words.scripts.hidden),
   );
+
+const LETTER = '[\\p{L}\\p{N}]';
 
 const escaped = (text: string): string =>
   text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

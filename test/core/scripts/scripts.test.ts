@@ -1,6 +1,5 @@
 import {english} from '../../../src/core/languages/english';
 import {SITUATIONS} from '../../../src/core/scripts';
-import {jobPhrase, scriptChecks} from '../../../src/core/scripts/checks';
 import {fillScript} from '../../../src/core/scripts/fill-script';
 import {
   joinParts,
@@ -151,6 +150,28 @@ describe('the scripts', () => {
     );
   });
 
+  it('S5.14 cover that name however it is written, and no other word with its letters', () => {
+    const kept = joinParts(
+      aScript({opening: 'AL (K.) says: also al (k.), and Al (Kx).'}),
+      english,
+    );
+    const other = aWorld({
+      changes: [...me, put('scripts', 'S-cold', {text: kept})],
+    });
+    const hidden = '[a name you may not say yet]';
+    expect(
+      scriptFor(other, 'cold', aPerson({referredBy: 'Al (K.)'})).text.opening,
+    ).toBe(`${hidden} says: also ${hidden}, and Al (Kx).`);
+    expect(
+      scriptFor(other, 'cold', aPerson({referredBy: 'al'})).text.opening,
+    ).toBe(`${hidden} (K.) says: also ${hidden} (k.), and ${hidden} (Kx).`);
+  });
+
+  it('have a subject where they are mail, and none where they are said', () => {
+    expect(scriptFor(world, 'cold', named).subject).toBe('');
+    expect(scriptFor(world, 'email', named).subject).not.toBe('');
+  });
+
   it('leave out what stands in double brackets where a field in it is empty', () => {
     const script = aScript({
       opening: 'Hello[[ to {{Organisation}}]]. [[{{Nothing}} is left. ]]Well.',
@@ -159,6 +180,31 @@ describe('the scripts', () => {
       fillScript(script, {Organisation: 'us', Nothing: ''}, english).text
         .opening,
     ).toBe('Hello to us. Well.');
+    expect(
+      fillScript(
+        aScript({
+          opening: ' Hello,  [[{{Name}} of {{Nothing}}]]  [[{{Name}}]] ',
+        }),
+        {name: 'Ida', Nothing: ''},
+        english,
+      ).text.opening,
+    ).toBe('Hello, Ida');
+  });
+
+  it('tell the name of each hole once, in their order', () => {
+    const script = aScript({
+      opening: '{{Unheard of}}, {{Name}}',
+      close: '{{name}} {{Name}}',
+    });
+    expect(fillScript(script, {Name: '', Minutes: '20'}, english)).toEqual({
+      text: {
+        opening: '[Unheard of?], [Name?]',
+        easing: script.easing,
+        body: 'Could we talk for 20 minutes?',
+        close: '[name?] [Name?]',
+      },
+      holes: ['Unheard of', 'Name', 'name'],
+    });
   });
 
   it('fill a value that looks like a field as plain words', () => {
@@ -174,6 +220,25 @@ describe('the scripts', () => {
     expect(splitParts(joinParts(script, english))).toEqual(script);
   });
 
+  it('come back in whichever language and capitals their parts are named', () => {
+    expect(
+      splitParts(
+        'Before.\n  [ZUM SCHLUSS] \nDanke.\n[To begin]\nHello.\n[no part]\n',
+      ),
+    ).toEqual({
+      opening: 'Before.\nHello.\n[no part]',
+      easing: '',
+      body: '',
+      close: 'Danke.',
+    });
+  });
+
+  it('are said in one breath, without the parts that are empty', () => {
+    expect(wholeText(aScript({easing: '', body: 'Now.'}))).toBe(
+      'Good day. Now. Thank you.',
+    );
+  });
+
   it('take words without part names as the opening', () => {
     expect(splitParts('Just this.')).toEqual({
       opening: 'Just this.',
@@ -181,76 +246,5 @@ describe('the scripts', () => {
       body: '',
       close: '',
     });
-  });
-});
-
-describe('the checks of a script', () => {
-  const [call, , , , , voicemail] = SITUATIONS;
-  const linkedIn = SITUATIONS.find(one => one.id === 'linkedIn')!;
-  const check = (
-    situation: (typeof SITUATIONS)[number],
-    script: ScriptText,
-    changes: readonly Change[] = [],
-  ): readonly string[] =>
-    scriptChecks(aWorld({changes: [...me, ...changes]}), situation, script);
-
-  it('find nothing in a good one', () => {
-    expect(check(call, aScript())).toEqual([]);
-  });
-
-  it('count a hundred words as short enough and one more as too many', () => {
-    const of = (count: number): ScriptText =>
-      aScript({
-        opening: 'Hi',
-        easing: 'so',
-        close: 'bye',
-        body: `minutes ${'word '.repeat(count - 4).trim()}`,
-      });
-    expect(check(call, of(100))).toEqual([]);
-    expect(check(call, of(101))[0]).toContain('These are 101 words.');
-  });
-
-  it('allow a voicemail seventy-five words', () => {
-    const script = aScript({body: `minutes ${'word '.repeat(70).trim()}`});
-    expect(check(voicemail, script)[0]).toContain('With 75 or fewer');
-  });
-
-  it('hold a LinkedIn note to two hundred characters, or to the number that was set', () => {
-    const note = aScript({body: `minutes ${'x'.repeat(170)}`});
-    expect(check(linkedIn, note)[0]).toContain('holds 200');
-    expect(
-      check(linkedIn, note, [
-        put('settings', 'linkedInCharacters', {value: '300'}),
-      ]),
-    ).toEqual([]);
-  });
-
-  it('ask for the minutes where a talk is asked for', () => {
-    expect(check(call, aScript({body: 'Could we talk?'}))).toEqual([
-      'It does not say how long you would like to talk. Put in the minutes, so that saying yes is easy.',
-    ]);
-  });
-
-  it('S3.3 S3.13 miss an opening and an easing part', () => {
-    expect(check(call, aScript({opening: '', easing: ''}))).toEqual([
-      'It has no beginning. Write down your first two sentences.',
-      'Nothing puts the other at ease yet. Ask whether it is a good moment, and make a no easy.',
-    ]);
-  });
-
-  it.each([
-    ['Do you have any job openings?', 'job openings'],
-    ['I would love to work for you!', 'work for you'],
-    ['I am not shy. I am looking for a job.', 'looking for a job'],
-  ])('S0.6 hear the asking for a job in «%s»', (said, phrase) => {
-    expect(jobPhrase(said, english)).toBe(phrase);
-  });
-
-  it.each([
-    'I’m not looking for a job.',
-    'I don’t want a job, I want to listen.',
-    'It is about the work, never about vacancies.',
-  ])('let a sentence stand that asks for none: «%s»', said => {
-    expect(jobPhrase(said, english)).toBeUndefined();
   });
 });
