@@ -34,7 +34,6 @@ const BINARY_BEGINNINGS: readonly (readonly number[])[] = [
 ];
 
 const beginsWith = (bytes: Uint8Array, some: readonly number[]): boolean =>
-  bytes.length >= some.length &&
   some.every((byte, index) => bytes[index] === byte);
 
 /** In UTF-16 without its mark, every other byte of plain letters and separators is 0. */
@@ -55,12 +54,12 @@ function utf16(bytes: Uint8Array, order: 'little' | 'big'): string {
   for (let at = 0; at + 1 < bytes.length; at += 2)
     units.push((bytes[at + high]! << 8) | bytes[at + low]!);
   // Cut off within a unit: one mark for it, together with a half pair before it.
-  if (bytes.length % 2 === 1 && !isHighHalf(units.at(-1))) units.push(0xfffd);
+  if (bytes.length % 2 === 1 && !isHighHalf(units.at(-1) ?? 0))
+    units.push(0xfffd);
   return joined(units).replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
-const isHighHalf = (unit: number | undefined): boolean =>
-  unit !== undefined && unit >= 0xd800 && unit <= 0xdbff;
+const isHighHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
 /** Undefined where the bytes are not UTF-8 throughout. */
 function utf8(bytes: Uint8Array): string | undefined {
@@ -73,11 +72,11 @@ function utf8(bytes: Uint8Array): string | undefined {
       continue;
     }
     const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    if (first < 0xc2 || first > 0xf4 || at + length > bytes.length)
-      return undefined;
+    if (first < 0xc2 || first > 0xf4) return undefined;
     let point = first & (0xff >> (length + 1));
     for (let more = 1; more < length; more += 1) {
-      const byte = bytes[at + more]!;
+      // Past the end there is none, and 0 continues nothing.
+      const byte = bytes[at + more] ?? 0;
       if ((byte & 0xc0) !== 0x80) return undefined;
       point = (point << 6) | (byte & 0x3f);
     }

@@ -15,8 +15,7 @@ export function fullName(given: {
   const name = given.name === '' ? composed(given) : withParts(given);
   if (first !== '') return {name, firstName: first};
   // «Nombre» and «Apellidos», «Name» and «Last name»: the first column holds the first name only.
-  if (last !== '' && given.name !== '' && !given.name.includes(last))
-    return {name, firstName: given.name};
+  if (!given.name.includes(last)) return {name, firstName: given.name};
   return {name, firstName: given.name === '' ? '' : firstNameOf(name)};
 }
 
@@ -27,13 +26,9 @@ export function fullName(given: {
 export function firstNameOf(fullName: string): string {
   const name = fullName.trim();
   if (FAMILY_FIRST.test(name)) return name;
-  const words = givenPart(name)
-    .split(/\s+/u)
-    .filter(word => word !== '');
+  const words = givenPart(name).match(/\S+/gu) ?? [];
   const called = words.filter(word => !TITLE.test(word));
-  const isFamilyNameOnly =
-    called.length === 1 && words.length > 1 && !name.includes(',');
-  if (isFamilyNameOnly) return name;
+  if (called.length === 1 && !name.includes(',')) return name;
   const first = called.findIndex(word => !INITIAL.test(word));
   if (first < 0 || isLastOfInitials(called, first)) return name;
   if (OPENS_A_FAMILY_NAME.test(called[first]!)) return name;
@@ -44,9 +39,9 @@ export function firstNameOf(fullName: string): string {
 
 /** «Berg, Jan» has the first name behind the comma; «Jan Berg, MD» and «Jan Berg, Jr.» have something else there. */
 function givenPart(name: string): string {
-  const [before = '', ...after] = name.split(',').map(part => part.trim());
+  const [before, ...after] = name.split(',').map(part => part.trim());
   const given = after.find(part => part !== '' && !BEHIND_A_NAME.test(part));
-  return given ?? before;
+  return given ?? before!;
 }
 
 /** «J. R. Smith» tells no first name, «J. Robin Smith» does. */
@@ -71,7 +66,7 @@ const OPENS_A_FAMILY_NAME =
 
 /** Whether these are the words of a family name alone, so that what follows a comma is the first name: «van der Berg, Jan». */
 export const isFamilyName = (words: string): boolean =>
-  OPENS_A_FAMILY_NAME.test(words.split(/\s+/u)[0] ?? '');
+  OPENS_A_FAMILY_NAME.test(words.split(/\s+/u)[0]!);
 
 /** A first name in two words: «Abd Allah», «Abu Bakr». */
 const OPENS_A_NAME = /^(abd|abu|عبد|أبو|ابو)$/iu;
@@ -99,9 +94,7 @@ function withParts({
   readonly first: string;
   readonly last: string;
 }): string {
-  if (first !== '' && last === '' && !name.includes(first))
-    return `${first} ${name}`;
-  if (last !== '' && first === '' && !name.includes(last))
-    return `${name} ${last}`;
+  if (last === '' && !name.includes(first)) return `${first} ${name}`;
+  if (first === '' && !name.includes(last)) return `${name} ${last}`;
   return name;
 }

@@ -139,7 +139,7 @@ function asPerson(
     return '';
   };
   const email = firstOf(cell('email'));
-  const isEmail = email === '' || isAddress(email);
+  const isEmail = isAddress(email);
   return {
     line,
     ...fullName({

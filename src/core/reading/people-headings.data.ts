@@ -38,7 +38,7 @@ export const readHeadings = (): Readonly<
     ...['role', 'position', 'jobtitle', 'organizationtitle', 'job'],
     ...['organisationtitle', 'occupation', 'profession', 'headline', 'rolle'],
     ...['funktion', 'beruf', 'berufsbezeichnung', 'stellenbezeichnung'],
-    ...['jobtitel', 'poste', 'fonction', 'profession', 'intituleduposte'],
+    ...['jobtitel', 'poste', 'fonction', 'intituleduposte'],
     ...['titreduposte', 'cargo', 'puesto', 'profesion', 'ocupacion'],
     ...['titulodelpuesto', 'puestodetrabajo'],
   ],

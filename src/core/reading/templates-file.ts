@@ -49,8 +49,8 @@ export function readTemplatesFile(
 }
 
 function templateIn(lines: readonly string[], words: Words): TemplateInFile {
-  const [start = '', ...rest] = lines;
-  const name = START.exec(start)![1]!.trim();
+  const [start, ...rest] = lines;
+  const name = START.exec(start!)![1]!.trim();
   const from = rest.findIndex(line => line.trim() !== '');
   const line = (rest[from] ?? '').trim();
   const wanted = afterMark(line, 'kind') ?? line;

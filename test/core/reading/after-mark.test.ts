@@ -8,6 +8,7 @@ describe('the subject of a letter', () => {
     'Objet\u202f: Merci',
     'Objet : Merci',
     'objet:Merci',
+    '  Subject: Merci  ',
   ])(
     'stands behind its mark in any language, however its colon is spaced: «%s»',
     line => {

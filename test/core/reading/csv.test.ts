@@ -87,6 +87,15 @@ describe('reading CSV', () => {
     ).toEqual([1, 2, 4, 5]);
   });
 
+  it('reads no more records than asked for', () => {
+    expect(readCsv('a\nb\nc\n', ',', 2)).toEqual({
+      rows: [
+        {line: 1, cells: ['a']},
+        {line: 2, cells: ['b']},
+      ],
+    });
+  });
+
   it('says on which line a quote opens that nothing closes', () => {
     expect(readCsv('a,b\n"c\nc","d\ne', ',')).toEqual({
       rows: [{line: 1, cells: ['a', 'b']}],

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import {bytesOf} from '../../../src/core/reading/base64';
 import {decode} from '../../../src/core/reading/decode';
 
 const textOf = (bytes: Uint8Array) => {
@@ -18,18 +17,6 @@ const fatalUtf8 = (bytes: Uint8Array) => {
     return undefined;
   }
 };
-
-describe('base64', () => {
-  it('gives back the very bytes', () => {
-    fc.assert(
-      fc.property(someBytes, bytes =>
-        expect([...bytesOf(Buffer.from(bytes).toString('base64'))]).toEqual([
-          ...bytes,
-        ]),
-      ),
-    );
-  });
-});
 
 describe('the text of a file', () => {
   it('is the same as TextDecoder finds in UTF-8, with and without its mark', () => {

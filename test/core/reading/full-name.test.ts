@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 
-import {firstNameOf, fullName} from '../../../src/core/reading/full-name';
+import {
+  firstNameOf,
+  fullName,
+  isFamilyName,
+} from '../../../src/core/reading/full-name';
 
 const nobody = {name: '', first: '', middle: '', last: ''};
 
@@ -13,6 +17,15 @@ describe('a name from a file', () => {
     [{name: 'Ida Berg', first: 'Ida', last: 'Berg'}, 'Ida Berg', 'Ida'],
     [{name: 'Ida Berg'}, 'Ida Berg', 'Ida'],
     [{last: 'Berg'}, 'Berg', ''],
+    [{middle: 'M.'}, 'M.', ''],
+    [{}, '', ''],
+    [{name: 'Ana María', last: 'López'}, 'Ana María López', 'Ana María'],
+    [{name: 'Ana María López', last: 'López'}, 'Ana María López', 'Ana'],
+    [{name: 'Ana María López'}, 'Ana María López', 'Ana'],
+    [{name: 'Ida Berg', first: 'Ida'}, 'Ida Berg', 'Ida'],
+    [{name: 'I. Berg', first: 'Ida', last: 'Berg'}, 'I. Berg', 'Ida'],
+    [{name: 'Ida B.', first: 'Ida', last: 'Berg'}, 'Ida B.', 'Ida'],
+    [{name: 'I. B.', first: 'Ida', last: 'Berg'}, 'I. B.', 'Ida'],
     [{first: '小明', last: '王'}, '王 小明', '小明'],
   ])('is put together from what the file has: %j', (given, name, firstName) => {
     expect(fullName({...nobody, ...given})).toEqual({name, firstName});
@@ -38,9 +51,26 @@ describe('a name from a file', () => {
     ['J. Robin Smith', 'Robin'],
     ['عبد الله محمد', 'عبد الله'],
     ['Ben King', 'Ben'],
+    ['Dr. Berg, MD', 'Berg'],
+    ['Berg, , Ida', 'Ida'],
+    [', ,', ', ,'],
+    ['Haddad, Abd Allah', 'Abd Allah'],
+    ['Haddad, Abd', 'Abd'],
     ['', ''],
   ])('%s is called %s', (name, firstName) => {
     expect(firstNameOf(name)).toBe(firstName);
+  });
+
+  it.each([
+    ['van der Berg', true],
+    ['van', true],
+    ['von  Berg', true],
+    ['Berg', false],
+    ['Van Berg', false],
+    ['Ida van Berg', false],
+    ['', false],
+  ])('tells that «%s» is the whole of a family name: %s', (words, isWhole) => {
+    expect(isFamilyName(words)).toBe(isWhole);
   });
 
   it('calls nobody by a blank or by words that are not in their name, however odd it is', () => {
