@@ -3,6 +3,9 @@ import type {Tracker} from '../tracker';
 /** Shorter parts of a name are too often ordinary words. */
 const SHORTEST = 3;
 
+/** «Berg, Ida» and «Katharina (Kay) Lund» are three names or two, without their marks. */
+const BETWEEN_PARTS = /[\s,;()[\]"„“”«»]+/u;
+
 /** The words with every name of somebody in the tracker replaced: full names, and each part of one that is written with a capital. */
 export function withoutNames(
   {rows: {people, referrals}}: Tracker,
@@ -11,7 +14,7 @@ export function withoutNames(
 ): string {
   const names = [...people, ...referrals].map(({name}) => name.trim());
   const parts = names
-    .flatMap(name => [name, ...name.split(/\s+/)])
+    .flatMap(name => [name, ...name.split(BETWEEN_PARTS)])
     .filter(
       part => part.length >= SHORTEST && part[0] !== part[0]!.toLowerCase(),
     )
@@ -19,13 +22,11 @@ export function withoutNames(
   if (parts.length === 0) return words;
   const any = [...new Set(parts)].map(escaped).join('|');
   const found = new RegExp(
-    `(^|[^\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`,
     'gu',
   );
-  // Two passes: what stands between two names belongs to the first of them.
   return words
-    .replace(found, (_, before: string) => `${before}${instead}`)
-    .replace(found, (_, before: string) => `${before}${instead}`)
+    .replace(found, () => instead)
     .replaceAll(`${instead} ${instead}`, instead);
 }
 

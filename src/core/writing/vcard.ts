@@ -40,6 +40,6 @@ function nameParts({name, firstName}: Person): {family: string; given: string} {
   if (firstName === '' || firstName === name) return {family: '', given: name};
   if (name.startsWith(`${firstName} `))
     return {family: name.slice(firstName.length).trim(), given: firstName};
-  const [family = '', given = ''] = name.split(',').map(part => part.trim());
-  return given === '' ? {family: '', given: name} : {family, given};
+  const [family, given] = name.split(',').map(part => part.trim());
+  return given ? {family: family!, given} : {family: '', given: name};
 }

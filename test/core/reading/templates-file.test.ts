@@ -1,4 +1,4 @@
-import {german} from '../../../src/core/languages/german';
+import {wordsIn} from '../../../src/core/languages/all';
 import {english} from '../../../src/core/languages/english';
 import {Problem} from '../../../src/core/problem';
 import {
@@ -135,6 +135,7 @@ describe('a file of templates', () => {
   });
 
   it('is handed out with a name, a kind and a subject at the head of each', () => {
+    const german = wordsIn('de');
     const {name, subject, lines} = german.letters.templates.practice;
     const practice = asTemplatesFile(german)
       .split('\n\n\n')

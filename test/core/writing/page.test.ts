@@ -1,5 +1,4 @@
 import {put} from '../../../src/core/tracker';
-import {withoutNames} from '../../../src/core/writing/left-out';
 import {asPage} from '../../../src/core/writing/page';
 import type {PaperBlock} from '../../../src/core/writing/paper';
 import {aWorld} from '../support/world';
@@ -72,27 +71,4 @@ describe('a page to print', () => {
     expect(asked('By chance.')).not.toContain('class="rule"');
     expect(asked('By chance.')).toContain('By chance.');
   });
-});
-
-describe('words without names', () => {
-  const {tracker} = aWorld({
-    changes: [
-      put('people', 'P-1', {name: 'Ana Ruiz Böhm'}),
-      put('people', 'P-2', {name: 'Jo'}),
-      put('referrals', 'N-1', {name: 'Dr. K. (Kay) Lund'}),
-    ],
-  });
-  const left = (words: string) => withoutNames(tracker, words, '[name]');
-
-  it.each([
-    ['Ana Ruiz Böhm laughed.', '[name] laughed.'],
-    ['With Ana, Böhm and Lund.', 'With [name], [name] and [name].'],
-    ['Ana Böhm said it.', '[name] said it.'],
-    ['«Ana»', '«[name]»'],
-  ])('%s becomes %s', (words, expected) => expect(left(words)).toBe(expected));
-
-  it('leave ordinary words alone that only begin like a name', () =>
-    expect(left('An analysis of Anatomy, böhm-like.')).toBe(
-      'An analysis of Anatomy, böhm-like.',
-    ));
 });
