@@ -114,10 +114,7 @@ function shownAgain(
     };
   };
   try {
-    return perform(asDeed(handle(world, press)), world, ports, {
-      mark: () => [],
-      instead,
-    });
+    return perform(asDeed(handle(world, press)), world, ports, {instead});
   } catch (problem) {
     // What it was about may be gone, or have its new name already: the press itself has seen to that.
     if (!(problem instanceof Problem)) throw problem;
@@ -137,7 +134,8 @@ function withAllAdopted(world: World, isLook: boolean, ports: Ports): World {
     world.tracker;
   // Never ids of the press: when it is repeated, these rows are there, and its own must not be taken for them.
   const changes = adoption(tracker, idByChance(ports));
-  ports.trackers.write(changes);
+  // Another window may have been quicker.
+  if (changes.length > 0) ports.trackers.write(changes);
   return {...world, tracker: changed(tracker, changes)};
 }
 

@@ -9,7 +9,7 @@ import {instantOf} from './zones';
 /** How a press is kept from being done twice. */
 export interface Once {
   /** What notes the press as done. */
-  mark(tracker: Tracker): readonly Change[];
+  readonly mark?: (tracker: Tracker) => readonly Change[];
   /** Shown where an earlier run did it and doing it again would alter something; undefined where there was no such run. */
   readonly instead?: () => Screen;
 }
@@ -19,7 +19,7 @@ export function perform(
   first: Deed,
   start: World,
   ports: Ports,
-  once: Once = {mark: () => []},
+  once: Once = {},
 ): Screen {
   let deed = first;
   let world = start;
@@ -36,7 +36,9 @@ export function perform(
         deed = deed.then(world);
         if (changes.length > 0)
           ports.trackers.write(
-            deed.do === 'show' ? [...changes, ...once.mark(tracker)] : changes,
+            deed.do === 'show'
+              ? [...changes, ...(once.mark?.(tracker) ?? [])]
+              : changes,
           );
         break;
       }

@@ -1,11 +1,4 @@
-import {
-  type Day,
-  dayPart,
-  daysBetween,
-  type Moment,
-  timePart,
-  weekday,
-} from './day';
+import {type Day, dayPart, daysBetween, type Moment, weekday} from './day';
 import {fill, type Words} from './languages/words';
 
 /** «Monday, 1 March» */
@@ -35,10 +28,8 @@ export const sayMoment = (moment: Moment, words: Words): string =>
   });
 
 /** «14:05» */
-export function sayTime(moment: Moment, {dates}: Words): string {
-  const [hours = '', minutes = ''] = timePart(moment).split(':');
-  return fill(dates.time, {hours, minutes});
-}
+export const sayTime = (moment: Moment, {dates}: Words): string =>
+  fill(dates.time, {hours: moment.slice(11, 13), minutes: moment.slice(14)});
 
 const parts = (
   day: Day,
