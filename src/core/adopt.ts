@@ -63,7 +63,7 @@ function byName(
   const ids = new Map<string, string | undefined>();
   const note = (name: string, id: string): void => {
     const key = plain(name);
-    if (key !== '') ids.set(key, ids.has(key) ? undefined : id);
+    ids.set(key, ids.has(key) ? undefined : id);
   };
   for (const row of rows) {
     const id = fresh.get(row) ?? row.id;

@@ -10,6 +10,4 @@ export const harmless = (text: string): string =>
 
 /** The text before it was made harmless: every text comes back as it was. */
 export const asItWas = (text: string): string =>
-  text.startsWith("'") && BEGINS_AS_FORMULA.test(text.slice(1))
-    ? text.slice(1)
-    : text;
+  text.startsWith("'") && BEGINS_AS_FORMULA.test(text) ? text.slice(1) : text;

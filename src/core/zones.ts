@@ -119,22 +119,27 @@ export const ZONES: readonly string[] = [
 /** The zone that somebody means who wrote a zone's name, its city, or how far ahead of Greenwich it is; undefined where there is none. */
 export function zoneMeant(clockIn: ClockIn, typed: string): string | undefined {
   const words = typed.trim().replace(/\s+/g, '_');
-  if (words === '') return undefined;
   const city = words.toLowerCase();
   const place = ZONES.find(
     zone =>
       zone.toLowerCase() === city || zone.toLowerCase().endsWith(`/${city}`),
   );
-  const ahead = /^(?:UTC|GMT)([+-]\d{1,2}(?::?\d{2})?)?$/i.exec(words);
+  const ahead = AHEAD.exec(words);
   const zone =
     place ??
     (ahead ? (ahead[1] ? `GMT${ahead[1]}` : words.toUpperCase()) : words);
-  return isKnown(clockIn, zone) ? zone : undefined;
+  return (ahead || PLACE.test(zone)) && isKnown(clockIn, zone)
+    ? zone
+    : undefined;
 }
+
+/** No clock is further from Greenwich's than fourteen hours, as in Kiritimati. */
+const AHEAD = /^(?:UTC|GMT)([+-](?:0?\d|1[0-4])(?::?[0-5]\d)?)?$/i;
+
+const PLACE = /^[A-Za-z]+(?:\/[\w+-]+)+$/;
 
 /** Some clocks take an unknown zone for Greenwich; then it shows Greenwich's time in winter as in summer, which few places do. */
 function isKnown(clockIn: ClockIn, zone: string): boolean {
-  if (!/^[A-Za-z]+(?:\/[\w+-]+)+$|^GMT|^UTC$/.test(zone)) return false;
   const shown = [WINTER, SUMMER].map(at => clockIn(at, zone));
   if (shown.includes(undefined)) return false;
   return (

@@ -44,7 +44,17 @@ describe('a row typed by hand', () => {
 
   it('leaves a tracker alone whose rows all have ids', () => {
     const {tracker, newId} = aWorld({
-      changes: [put('people', 'P-1', {name: 'Ana'})],
+      changes: [
+        put('people', 'P-1', {name: 'Ana'}),
+        put('people', 'P-2', {name: ''}),
+        put('work', 'W-1', {name: 'Nurse'}),
+        put('interviews', 'I-1', {
+          person: 'Ana',
+          personIds: 'P-1',
+          work: 'nurse',
+          workId: 'W-1',
+        }),
+      ],
     });
     expect(adoption(tracker, newId)).toEqual([]);
   });
@@ -57,12 +67,9 @@ describe('a name typed over another', () => {
     put('people', 'P-3', {name: 'Cy'}),
     put('people', 'P-4', {name: 'Cy'}),
   ];
-  const linkedAfter = (person: string) => {
+  const linkedAfter = (person: string, personIds = 'P-1') => {
     const {tracker, newId} = aWorld({
-      changes: [
-        ...people,
-        put('interviews', 'I-1', {person, personIds: 'P-1'}),
-      ],
+      changes: [...people, put('interviews', 'I-1', {person, personIds})],
     });
     const changes = adoption(tracker, newId);
     return changed(tracker, changes).rows.interviews[0]!.personIds;
@@ -73,7 +80,17 @@ describe('a name typed over another', () => {
       linkedAfter('bo lind'),
       linkedAfter('Bo Lind (Mill)'),
       linkedAfter('Ana Ruiz; Bo Lind'),
-    ]).toEqual(['P-2', 'P-2', 'P-1 P-2']);
+      linkedAfter(' Bo Lind ; '),
+    ]).toEqual(['P-2', 'P-2', 'P-1 P-2', 'P-2']);
+  });
+
+  it('leads on where its link led to somebody who is gone', () => {
+    expect([
+      linkedAfter('Bo Lind', 'P-9'),
+      linkedAfter('Bo Lind; Somebody', 'P-9'),
+      linkedAfter('Bo Lind; Somebody', ''),
+      linkedAfter('Somebody', 'P-9'),
+    ]).toEqual(['P-2', 'P-2', 'P-2', 'P-9']);
   });
 
   it('takes no link away where it is on no list, on it twice, or empty', () => {
@@ -81,6 +98,9 @@ describe('a name typed over another', () => {
       linkedAfter('Somebody'),
       linkedAfter('Cy'),
       linkedAfter(''),
-    ]).toEqual(['P-1', 'P-1', 'P-1']);
+      linkedAfter('Bo Lind; Somebody'),
+      linkedAfter('Ana Ruiz; Somebody', 'P-1 P-2'),
+      linkedAfter('Ana Ruiz', 'P-2 P-1'),
+    ]).toEqual(['P-1', 'P-1', 'P-1', 'P-1', 'P-1 P-2', 'P-2 P-1']);
   });
 });

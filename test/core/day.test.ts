@@ -3,6 +3,7 @@ import {
   addDays,
   addMinutes,
   businessDaysBetween,
+  clockTime,
   type Day,
   isDay,
   isMoment,
@@ -52,6 +53,22 @@ describe('days', () => {
 
   it('knows the weekday of days before 1970 too', () => {
     expect([weekday('2027-03-01'), weekday('1969-12-31')]).toEqual([1, 3]);
+  });
+
+  it.each([
+    ['9:30', '09:30'],
+    ['09.05', '09:05'],
+    [' 23:59:59 ', '23:59'],
+    ['0:00', '00:00'],
+    ['24:00', undefined],
+    ['9:60', undefined],
+    ['9:5', undefined],
+    ['109:30', undefined],
+    ['9:30 pm', undefined],
+    ['at 9:30', undefined],
+    ['', undefined],
+  ])('«%s» on a clock is %s', (text, time) => {
+    expect(clockTime(text)).toBe(time);
   });
 
   it('carries minutes over midnight', () => {

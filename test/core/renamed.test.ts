@@ -59,7 +59,7 @@ describe('somebody who gets another name', () => {
     ['they are gone', [], 'Ida Lind'],
     ['they had no name', [put('people', 'P-1', {name: ''})], 'Ida Lind'],
   ])('changes nothing where %s', (_, changes, name) => {
-    const about = ['Ida Berg', ''].map((person, at) =>
+    const about = ['Ida Berg', 'ida berg', ''].map((person, at) =>
       put('calls', `C-${at}`, {person, personId: 'P-1'}),
     );
     expect(to('people', name, [...changes, ...about])).toEqual([]);

@@ -62,6 +62,31 @@ describe('a moment on one clock', () => {
   });
 });
 
+describe('a zone that nobody knows', () => {
+  const moment = '2027-03-01T12:00';
+  const nowhere = 'Middle/Earth';
+  const here = 'Europe/Vienna';
+
+  it('has no instant, and shows nothing on another clock', () => {
+    expect([
+      instantOf(clockIn, moment, nowhere),
+      onClockOf(clockIn, {moment, from: nowhere, to: here}),
+      onClockOf(clockIn, {moment, from: here, to: nowhere}),
+    ]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('is not said to leave a moment out', () => {
+    expect(isShownIn(clockIn, moment, nowhere)).toBe(true);
+  });
+});
+
+it('a moment that its own clock leaves out stays what somebody wrote', () => {
+  const zone = 'Europe/Vienna';
+  const moment = '2027-03-28T02:30';
+  expect(onClockOf(clockIn, {moment, from: zone, to: zone})).toBe(moment);
+  expect(isShownIn(clockIn, moment, zone)).toBe(false);
+});
+
 /** Within two hours of a change of clocks in some zone, forward or back, half an hour in Lord Howe included. */
 const CHANGES = [...ZONES, 'Australia/Lord_Howe', 'Asia/Kathmandu'].flatMap(
   zone => {
@@ -113,12 +138,42 @@ describe('a zone that somebody types', () => {
     ['Australia/Lord_Howe', 'Australia/Lord_Howe'],
     ['UTC+5:30', 'GMT+5:30'],
     ['Etc/GMT', 'Etc/GMT'],
+    [' New   York ', 'America/New_York'],
+    ['europe/vienna', 'Europe/Vienna'],
+    ['America/Argentina/Salta', 'America/Argentina/Salta'],
+    ['gmt', 'GMT'],
+    ['Utc', 'UTC'],
+    ['utc-3', 'GMT-3'],
+    ['GMT+05', 'GMT+05'],
+    ['GMT+0530', 'GMT+0530'],
+    ['GMT+14', 'GMT+14'],
+    ['GMT+15', undefined],
+    ['GMT-99', undefined],
+    ['GMT+5:60', undefined],
+    ['GMT+5:3', undefined],
+    ['GMT+5:30h', undefined],
+    ['my GMT', undefined],
     ['Middle Earth', undefined],
     ['Europe/Atlantis', undefined],
     ['', undefined],
   ])('«%s» is %s', (typed, zone) => {
     expect(zoneMeant(clockIn, typed)).toBe(zone);
   });
+
+  it.each([
+    'GMT+99',
+    'GMT+soon',
+    'Africa',
+    'Africa/La!',
+    'Africa/',
+    '1Africa/Lagos',
+  ])(
+    'is none where it cannot be one, whatever clocks make of it: «%s»',
+    typed => {
+      const easyGoing = (at: number) => clockIn(at, 'UTC');
+      expect(zoneMeant(easyGoing, typed)).toBeUndefined();
+    },
+  );
 
   it('is not taken for Greenwich by clocks that know no better', () => {
     const easyGoing = (at: number, zone: string) =>
