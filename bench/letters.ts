@@ -1,6 +1,7 @@
 import {EndOfRun} from '../local/run';
 import {loadScript, runScript} from '../local/script';
-import {CutOff, type Press} from '../local/visitor';
+import {type Press} from '../local/panel';
+import {CutOff} from '../local/visitor';
 import {DOCUMENT, type DriveFile} from '../local/workspace/drive-file';
 import {listMessages} from '../local/workspace/mail';
 import {memoryWorkspace} from '../local/workspace/open-workspace';

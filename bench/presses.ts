@@ -1,10 +1,5 @@
-import {
-  offersOf,
-  type Press,
-  type Screen,
-  ToldToMend,
-  type Visitor,
-} from '../local/visitor';
+import {offersOf, type Press, type Screen, ToldToMend} from '../local/panel';
+import {type Visitor} from '../local/visitor';
 import {CHANGES, VIEWS} from '../src/core/answer';
 import {FILLINGS, filledIn} from '../test/sweeps/support/fill-in';
 

@@ -1,4 +1,4 @@
-import type {Panel} from './visitor';
+import type {Panel} from './panel';
 
 /** What a person does with the add-on, as presses in the panel: each act begins at the overview and uses what stands on the screens. */
 

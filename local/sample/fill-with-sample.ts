@@ -2,7 +2,8 @@ import * as acts from '../acts';
 import {ownSpreadsheet} from '../own-spreadsheet';
 import type {Script} from '../script';
 import {momentOf} from '../services/zone';
-import {type Panel, visit} from '../visitor';
+import {type Panel} from '../panel';
+import {visit} from '../visitor';
 import type {Workspace} from '../workspace/workspace';
 import {CALLS} from './calls';
 import {noteSample} from './kept-sample';
@@ -49,7 +50,7 @@ export function fillWithSample(workspace: Workspace, script: Script): void {
 /** The six weeks that end now, at somebody's panel, by a clock that can be put back. */
 export function playSample(
   visitor: Panel,
-  clock: Workspace['clock'],
+  clock: Pick<Workspace['clock'], 'now' | 'advance'>,
   timeZone: string,
 ): void {
   const now = clock.now();

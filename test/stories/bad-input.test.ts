@@ -1,5 +1,6 @@
 import * as acts from '../../local/acts';
-import {type Press, ToldToMend, type Visitor} from '../../local/visitor';
+import {type Press, ToldToMend} from '../../local/panel';
+import {type Visitor} from '../../local/visitor';
 import {byHand} from './support/by-hand';
 import {fieldLabelled, offers, pressOf, says} from './support/panel';
 import {aPersonWithTracker, copyOf, type Someone} from './support/person';

@@ -1,4 +1,5 @@
-import {CutOff, fieldsOf} from '../../local/visitor';
+import {fieldsOf} from '../../local/panel';
+import {CutOff} from '../../local/visitor';
 import {
   listCalendars,
   removeCalendar,

@@ -1,4 +1,5 @@
-import {offersOf, type Visitor} from '../../local/visitor';
+import {offersOf} from '../../local/panel';
+import {type Visitor} from '../../local/visitor';
 import {ownSpreadsheet} from '../../local/own-spreadsheet';
 import {listCalendars} from '../../local/workspace/calendars/kept-calendars';
 import {

@@ -4,7 +4,8 @@ import {
   writeDocument,
 } from '../../local/workspace/documents/kept-documents';
 import {replaceAll} from '../../local/workspace/documents/edit';
-import {ToldToMend, type Visitor} from '../../local/visitor';
+import {ToldToMend} from '../../local/panel';
+import {type Visitor} from '../../local/visitor';
 import {byHand} from './support/by-hand';
 import {choicesOf, fieldLabelled, offers, says} from './support/panel';
 import {aPersonAfterATalk, copyOf, type Someone} from './support/person';

@@ -1,4 +1,5 @@
-import {CutOff, ToldToMend} from '../../local/visitor';
+import {ToldToMend} from '../../local/panel';
+import {CutOff} from '../../local/visitor';
 import {EndOfRun} from '../../local/run';
 import {listMessages} from '../../local/workspace/mail';
 import {

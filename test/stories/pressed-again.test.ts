@@ -1,4 +1,4 @@
-import type {Press} from '../../local/visitor';
+import type {Press} from '../../local/panel';
 import {byHand} from './support/by-hand';
 import {aPersonWithTracker, copyOf} from './support/person';
 import {rowsOf} from './support/tracker';

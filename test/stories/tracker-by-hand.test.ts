@@ -1,4 +1,4 @@
-import {ToldToMend} from '../../local/visitor';
+import {ToldToMend} from '../../local/panel';
 import {byHand} from './support/by-hand';
 import {anotherWindow, aPersonAfterATalk, copyOf} from './support/person';
 import {rowsOf} from './support/tracker';

@@ -1,4 +1,4 @@
-import {type Press, ToldToMend} from '../../local/visitor';
+import {type Press, ToldToMend} from '../../local/panel';
 import {listMessages} from '../../local/workspace/mail';
 import {english} from '../../src/core/languages/english';
 import {byHand} from './support/by-hand';

@@ -1,4 +1,4 @@
-import {ToldToMend} from '../../local/visitor';
+import {ToldToMend} from '../../local/panel';
 import type {Reply} from '../../src/core/reply';
 import type {Screen} from '../../src/core/screen';
 import type {Someone} from '../stories/support/person';

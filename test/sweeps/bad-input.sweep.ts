@@ -1,4 +1,4 @@
-import {type Press, ToldToMend} from '../../local/visitor';
+import {type Press, ToldToMend} from '../../local/panel';
 import type {Field, FieldKind, Screen} from '../../src/core/screen';
 import {TABLES} from '../../src/core/tables';
 import {fieldsOf} from '../core/support/screens';

@@ -90,6 +90,7 @@ export function portsTo(start: Outside): {
   /** The world as it is by now. */
   readonly outside: () => Outside;
   readonly asked: readonly Asked[];
+  readonly clock: {now(): number; advance(milliseconds: number): void};
 } {
   let outside = start;
   let ids = 0;
@@ -131,10 +132,8 @@ export function portsTo(start: Outside): {
       find: () => outside.tracker && {id: TRACKER, address: addressOf(TRACKER)},
       make(words) {
         asked.push({asked: 'make tracker'});
-        outside = {
-          ...outside,
-          tracker: outside.tracker ?? newTracker(words, template),
-        };
+        const tracker = outside.tracker ?? newTracker(words, template);
+        outside = {...outside, tracker};
         return {id: TRACKER, address: addressOf(TRACKER)};
       },
       lock: () => void asked.push({asked: 'lock'}),
@@ -231,7 +230,12 @@ export function portsTo(start: Outside): {
     },
     speech: {words: () => words, latest: () => words},
   };
-  return {ports, outside: () => outside, asked};
+  const clock = {
+    now: () => outside.now,
+    advance: (milliseconds: number) =>
+      void (outside = {...outside, now: outside.now + milliseconds}),
+  };
+  return {ports, outside: () => outside, asked, clock};
 }
 
 const withReplaced = (

@@ -1,10 +1,5 @@
-import {
-  fieldsOf,
-  offersOf,
-  type Press,
-  ToldToMend,
-  type Visitor,
-} from '../../../local/visitor';
+import {fieldsOf, offersOf, type Press, ToldToMend} from '../../../local/panel';
+import {type Visitor} from '../../../local/visitor';
 import {VIEWS} from '../../../src/core/answer';
 import type {Screen} from '../../../src/core/screen';
 

@@ -1,5 +1,6 @@
 import {english} from '../../../src/core/languages/english';
-import {CutOff, ToldToMend} from '../../../local/visitor';
+import {ToldToMend} from '../../../local/panel';
+import {CutOff} from '../../../local/visitor';
 import {copyOf} from '../../stories/support/person';
 import type {Disturbance} from './disturbances';
 import type {Point} from './every-change';

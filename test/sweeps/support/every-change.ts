@@ -3,7 +3,7 @@ import {
   type Press,
   type Screen,
   ToldToMend,
-} from '../../../local/visitor';
+} from '../../../local/panel';
 import {CHANGES, VIEWS} from '../../../src/core/answer';
 import {copyOf, type Someone} from '../../stories/support/person';
 import {FILLINGS, filledIn} from './fill-in';

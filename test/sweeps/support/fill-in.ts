@@ -1,4 +1,4 @@
-import type {Press, Screen} from '../../../local/visitor';
+import type {Press, Screen} from '../../../local/panel';
 import type {Field, Screen as CoreScreen} from '../../../src/core/screen';
 import {fieldsOf} from '../../core/support/screens';
 

@@ -1,4 +1,4 @@
-import {type Press, ToldToMend} from '../../../local/visitor';
+import {type Press, ToldToMend} from '../../../local/panel';
 import {listMessages} from '../../../local/workspace/mail';
 import type {Field, FieldKind, Screen} from '../../../src/core/screen';
 import {legible} from '../../../src/core/legible';

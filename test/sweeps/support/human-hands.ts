@@ -5,12 +5,7 @@ import {
   snapshotOf,
 } from '../../../local/workspace/spreadsheets/engine';
 import {workbookOf} from '../../../local/workspace/spreadsheets/workbook';
-import {
-  fieldsOf,
-  offersOf,
-  type Press,
-  ToldToMend,
-} from '../../../local/visitor';
+import {fieldsOf, offersOf, type Press, ToldToMend} from '../../../local/panel';
 import {english} from '../../../src/core/languages/english';
 import {byHand} from '../../stories/support/by-hand';
 import {copyOf, type Someone} from '../../stories/support/person';

@@ -1,6 +1,7 @@
 import * as acts from '../../../local/acts';
 import {EndOfRun} from '../../../local/run';
-import {CutOff, type Press, type Screen} from '../../../local/visitor';
+import {type Press, type Screen} from '../../../local/panel';
+import {CutOff} from '../../../local/visitor';
 import {listCalendars} from '../../../local/workspace/calendars/kept-calendars';
 import {
   keepEvent,
