@@ -204,9 +204,9 @@ export const isSent = ({letter}: Owed): boolean => letter?.stage === 'sent';
 export const mayHaveGone = ({letter}: Owed): boolean =>
   letter?.stage === 'sending';
 
-/** Seen, approved, and waiting to go with others. */
+/** Seen, approved, and waiting to go with others. Where somebody only typed the word into the tab, nobody has seen the letter. */
 export const isApproved = ({letter}: Owed): boolean =>
-  letter?.stage === 'approved';
+  letter?.stage === 'approved' && letter.approved !== '';
 
 /** Whether it was put into a mail that the person sends themselves, so that only they can tell whether it went. */
 export const isInserted = ({letter}: Owed): boolean =>
