@@ -45,7 +45,7 @@ writeFileSync(
     clearTextReporter: {allowColor: false, reportTests: false},
     jsonReporter: {fileName: join(folder, 'mutants.json')},
     tempDirName: mkdtempSync(join(tmpdir(), 'mutants-')),
-    ignorePatterns: ['build', 'workspace', 'docs'],
+    ignorePatterns: ['/build', '/workspace', '/docs'],
     allowConsoleColors: false,
   }),
 );

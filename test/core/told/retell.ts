@@ -1,0 +1,61 @@
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {playSample} from '../../../local/sample/fill-with-sample';
+import {panelTo} from '../support/panel';
+import {nothingYet, ZONE} from '../support/ports';
+import {explore} from './explore';
+import {outcomeUnlike} from './outcome';
+import {RECORDS, recordOf, titleOf, type Told, written} from './record';
+import {KEPT, SITUATIONS} from './situations';
+
+/** Told as a whole; all others as far as they are unlike the last of these. */
+const WHOLE = ['nobody yet', 'first day', 'six weeks'];
+const USUAL = 'six weeks';
+
+it('is told anew', () => {
+  keepSituations();
+  const told = new Map<string, Told>();
+  const add = (some: ReadonlyMap<string, Told>): void => {
+    for (const [title, one] of some) told.set(title, one);
+  };
+  add(explore('six weeks', told, {onlyNew: false}));
+  const usual = [...told.values()];
+  add(explore('first day', told, {onlyNew: false}));
+  for (const situation of SITUATIONS) {
+    if (!WHOLE.includes(situation)) add(unlike(situation, usual));
+    add(explore(situation, told, {onlyNew: true}));
+  }
+  rmSync(RECORDS, {recursive: true, force: true});
+  mkdirSync(RECORDS);
+  const files = new Map<string, Told[]>();
+  for (const one of told.values()) {
+    const file = recordOf(one.presses.at(-1)!.action);
+    files.set(file, [...(files.get(file) ?? []), one]);
+  }
+  for (const [file, some] of files) writeFileSync(file, written(some));
+});
+
+function keepSituations(): void {
+  const first = panelTo(nothingYet);
+  first.panel.send({action: 'makeTracker'});
+  keep('first day', first.outside());
+  const {panel, clock, outside} = panelTo(nothingYet);
+  playSample(panel, clock, ZONE);
+  keep('six weeks', outside());
+}
+
+const keep = (name: keyof typeof KEPT, outside: object): void =>
+  writeFileSync(KEPT[name], `${JSON.stringify(outside, null, 1)}\n`);
+
+/** What comes out otherwise than usual. */
+function unlike(
+  situation: string,
+  usual: readonly Told[],
+): ReadonlyMap<string, Told> {
+  const found = new Map<string, Told>();
+  for (const {presses} of usual) {
+    const outcome = outcomeUnlike(situation, USUAL, presses);
+    const one = {situation, unlike: USUAL, presses, outcome};
+    if (outcome.length > 0) found.set(titleOf(one), one);
+  }
+  return found;
+}

@@ -1,0 +1,244 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {LetterShown, Press} from '../../../src/core/screen';
+import type {World} from '../../../src/core/world';
+import {arrange} from '../../../local/acts';
+import type {Booking, Span} from '../../../src/core/deed';
+import {TABLE_IDS, TABLES} from '../../../src/core/tables';
+import {type Column, EMPTY, type Kind} from '../../../src/core/tables/table';
+import {type Change, changed, put} from '../../../src/core/tracker';
+import {panelTo} from '../support/panel';
+import {nothingYet, type Outside} from '../support/ports';
+
+/** Where a press is pressed, and in which world. */
+export interface Situation {
+  readonly start: Outside;
+  readonly where: Pick<World, 'place' | 'deviceZone'>;
+  /** What the person looks at there, besides the beginnings of all. */
+  readonly looksAt?: Press;
+}
+
+const DAY_MS = 86_400_000;
+const FOLDER = 'test/core/told';
+export const KEPT = {
+  'first day': join(FOLDER, 'first-day.json'),
+  'six weeks': join(FOLDER, 'six-weeks.json'),
+} as const;
+
+const kept = (name: keyof typeof KEPT): Outside =>
+  JSON.parse(readFileSync(KEPT[name], 'utf8')) as Outside;
+
+const inPanel = (start: Outside): Situation => ({
+  start,
+  where: {place: 'panel'},
+});
+
+const after = (
+  more: Partial<Outside> & {readonly days?: number},
+): Situation => {
+  const start = kept('six weeks');
+  return inPanel({
+    ...start,
+    ...more,
+    now: start.now + (more.days ?? 0) * DAY_MS,
+  });
+};
+
+const idOf = (name: string): string =>
+  kept('six weeks').tracker!.rows.people.find(one => one.name === name)!.id;
+
+const withChanges = (...changes: readonly Change[]): Situation => {
+  const {tracker} = kept('six weeks');
+  return after({tracker: changed(tracker!, changes)});
+};
+
+/** Akira was called four times. */
+function nobodyAnswers(): Situation {
+  const person = idOf('田中 明');
+  const days = ['2026-12-07', '2026-12-21', '2027-01-18'] as const;
+  return {
+    ...withChanges(
+      ...days.map(day =>
+        put('calls', `C-${day}`, {
+          person: '田中 明',
+          personId: person,
+          at: `${day}T10:00`,
+          channel: 'phone',
+          spokeTo: 'nobody',
+          outcome: 'no answer',
+        }),
+      ),
+    ),
+    looksAt: {action: 'calls.script', about: {person}},
+  };
+}
+
+/** The letter to Piotr, begun and standing somewhere. */
+function withLetter(
+  stage: 'sending' | 'in a draft' | 'approved',
+  approved?: LetterShown,
+): Situation {
+  const {interviews} = kept('six weeks').tracker!.rows;
+  const talk = interviews.find(one => one.person === 'Piotr Zieliński')!;
+  const about = {
+    interview: talk.id,
+    person: talk.personIds,
+    kind: 'informational',
+  };
+  return {
+    ...withChanges(
+      put('letters', `L-${talk.id}-${talk.personIds}`, {
+        stage,
+        triedAt: '2027-03-01T08:15',
+        text: 'Dear Piotr,\n\nthank you for Sunday.',
+        approved: approved ? JSON.stringify(approved) : '',
+      }),
+    ),
+    looksAt: {action: 'thanks.preview', about},
+  };
+}
+
+/** A talk with Ruth more, on Thursday and in the calendar. */
+function inTheCalendar(): Situation {
+  const {panel, outside} = panelTo(kept('six weeks'));
+  arrange(panel, idOf('Ruth Adler'), {
+    day: '2027-03-04',
+    time: '14:00',
+    calendar: 'yes',
+  });
+  const start = outside();
+  const [event] = Object.values(start.calendars).flatMap(Object.keys);
+  return {
+    ...inPanel(start),
+    looksAt: {action: 'event', about: {event: event!}},
+  };
+}
+
+/** The same, and somebody did something to the event by hand. */
+function withEvents(
+  altered: (events: readonly Booking[]) => readonly Booking[],
+): Situation {
+  const {start, ...more} = inTheCalendar();
+  return {
+    ...more,
+    start: {
+      ...start,
+      calendars: Object.fromEntries(
+        Object.entries(start.calendars).map(([id, events]) => [
+          id,
+          Object.fromEntries(
+            altered(Object.values(events)).map(one => [one.id, one]),
+          ),
+        ]),
+      ),
+    },
+  };
+}
+
+/** Every row with other words in the cells that can do without, or with none. */
+function withCells(
+  other: Partial<Record<Kind, unknown>>,
+  isAltered: (isEmpty: boolean) => boolean,
+): Situation {
+  const {rows} = kept('six weeks').tracker!;
+  return withChanges(
+    ...TABLE_IDS.flatMap(table =>
+      rows[table].map(row =>
+        put(
+          table,
+          row.id,
+          Object.fromEntries(
+            Object.entries<Column>(TABLES[table].columns)
+              .filter(
+                ([name, {kind}]) =>
+                  kind in other &&
+                  !NEEDED.has(name) &&
+                  isAltered(valueIn(row, name) === EMPTY[kind]),
+              )
+              .map(([name, {kind}]) => [name, other[kind]]),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+const valueIn = (row: object, column: string): unknown =>
+  new Map<string, unknown>(Object.entries(row)).get(column);
+
+/** What a row is nothing without. */
+const NEEDED = new Set(['name', 'person', 'value', 'matter', 'text', 'start']);
+
+const filled = {
+  text: 'Some words',
+  lines: 'Some words\nand some more',
+  number: 3,
+  rating: 3,
+  day: '2027-02-20',
+  moment: '2027-02-20T10:00',
+};
+
+const EMPTY_WORDS = {
+  text: '',
+  lines: '',
+  number: EMPTY.number,
+  rating: EMPTY.rating,
+};
+
+/** How each is made, by what it is called in the records. */
+const MADE: Readonly<Record<string, () => Situation>> = {
+  'nobody yet': () => inPanel(nothingYet),
+  'first day': () => inPanel(kept('first day')),
+  'six weeks': () => after({}),
+  'no mail left today': () => after({left: 0}),
+  'address refused': () => after({refused: 'address'}),
+  'mails refused': () => after({refused: 'quota'}),
+  'three weeks later': () => after({days: 21}),
+  'calendars deleted': () => after({calendars: {}}),
+  'busy in the mornings': () =>
+    after({
+      busy: ['01', '02', '03', '04', '05', '08', '09', '10'].map(
+        (day): Span => ({
+          start: `2027-03-${day as '01'}T00:00`,
+          end: `2027-03-${day as '01'}T12:30`,
+        }),
+      ),
+    }),
+  'a device in Tokyo': () => ({
+    start: kept('six weeks'),
+    where: {place: 'panel', deviceZone: 'Asia/Tokyo'},
+  }),
+  'in the calendar': inTheCalendar,
+  'moved in the calendar': () =>
+    withEvents(events =>
+      events.map(one => ({...one, start: '2027-03-05T11:00', minutes: 40})),
+    ),
+  'taken out of the calendar': () => withEvents(() => []),
+  'a letter cut off': () => withLetter('sending'),
+  'a letter in a draft': () => withLetter('in a draft'),
+  'a letter approved': () =>
+    withLetter('approved', {
+      to: 'piotr@example.org',
+      subject: 'Thank you for Sunday',
+      paragraphs: [
+        {runs: [{text: 'Dear Piotr,'}]},
+        {runs: [{text: 'thank you for Sunday. '}, {text: 'Kim', bold: true}]},
+      ],
+    }),
+  'a letter called approved by hand': () => withLetter('approved'),
+  'nobody answers': nobodyAnswers,
+  'every cell filled': () => withCells(filled, isEmpty => isEmpty),
+  'hardly a cell filled': () => withCells(EMPTY_WORDS, isEmpty => !isEmpty),
+  'at a card': () => ({start: kept('six weeks'), where: {place: 'card'}}),
+  'in a message': () => ({start: kept('six weeks'), where: {place: 'message'}}),
+};
+
+export const SITUATIONS = Object.keys(MADE);
+
+const made = new Map<string, Situation>();
+
+export function situation(name: string): Situation {
+  const one = made.get(name) ?? MADE[name]!();
+  made.set(name, one);
+  return one;
+}
