@@ -1,3 +1,4 @@
+import {english} from '../../../src/core/languages/english';
 import {put} from '../../../src/core/tracker';
 import type {World} from '../../../src/core/world';
 import {thanks} from '../../../src/core/steps/thanks';
@@ -52,6 +53,15 @@ describe('step 7, thank-you letters', () => {
     expect(fieldNamed(screen, 'particular').value).toBe('So far');
     expect(fieldNamed(screen, 'ownSentence').kind).toBe('lines');
     expect(wordsOf(screen)).toContain('Calm nights.');
+  });
+
+  it('sends none with the others that nobody has approved, whatever was typed into the tab', () => {
+    const typed = afterATalk({stage: 'approved'});
+    const {screen, changes} = after(typed, {action: 'thanks.sendApproved'});
+    expect([screen.said, changes]).toEqual([english.thanks.noneReady, []]);
+    expect(wordsOf(after(typed, {action: 'thanks.home'}).screen)).not.toContain(
+      'thanks.sendApproved',
+    );
   });
 
   it('S7.3 S7.12 notes when and how a letter went, and gives the person a next date', () => {
