@@ -1,4 +1,10 @@
-import {readdirSync} from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import type {Press} from '../../../src/core/screen';
 
@@ -33,34 +39,21 @@ export const titleOf = ({
 const given = (more: object): readonly [string, unknown][] =>
   Object.entries(more).filter(([, what]) => what !== undefined);
 
-export const written = (some: readonly Told[]): string =>
-  some
-    .map(
-      one =>
-        `${titleOf(one)}\n${one.outcome.map(line => `${OUTCOME}${line}`).join('\n')}\n`,
-    )
-    .join('\n');
+export const written = (one: Told): string =>
+  `${[titleOf(one), ...one.outcome.map(line => `${OUTCOME}${line}`)].join('\n')}\n`;
 
-export const readTold = (text: string): readonly Told[] =>
-  text
-    .split(/\n(?=§ )/)
-    .filter(record => record !== '')
-    .map(record => {
-      const lines = record.trimEnd().split('\n');
-      const [situation, unlike] = lines[0]!
-        .slice(SITUATION.length)
-        .split(UNLIKE);
-      return {
-        situation: situation!,
-        ...(unlike === undefined ? {} : {unlike}),
-        presses: lines
-          .filter(line => line.startsWith(PRESS))
-          .map(line => pressIn(line.slice(PRESS.length))),
-        outcome: lines
-          .filter(line => line.startsWith(OUTCOME))
-          .map(line => line.slice(OUTCOME.length)),
-      };
-    });
+/** A record without what it tells. */
+export function readTold(record: string): Omit<Told, 'outcome'> {
+  const [first = '', ...lines] = record.split('\n');
+  const [situation = '', unlike] = first.slice(SITUATION.length).split(UNLIKE);
+  return {
+    situation,
+    ...(unlike === undefined ? {} : {unlike}),
+    presses: lines
+      .filter(line => line.startsWith(PRESS))
+      .map(line => pressIn(line.slice(PRESS.length))),
+  };
+}
 
 /** `people.show about {"person":"P-1"} typed {"name":"Ida"}`. */
 function pressIn(line: string): Press {
@@ -75,10 +68,39 @@ function pressIn(line: string): Press {
 
 /** The folder of the records, a file for each step. */
 export const RECORDS = 'test/core/told/records';
+const BETWEEN = '\n';
 
-/** The file in which a press is told. */
-export const recordOf = (action: string): string =>
-  join(RECORDS, `${/^(\w+)\./.exec(action)?.[1] ?? 'around'}.txt`);
+/** Writes all records anew. */
+export function keepRecords(told: readonly Told[]): void {
+  rmSync(RECORDS, {recursive: true, force: true});
+  mkdirSync(RECORDS);
+  for (const [name, some] of grouped(told, ({presses}) =>
+    fileOf(presses.at(-1)!.action),
+  ))
+    writeFileSync(join(RECORDS, name), some.map(written).join(BETWEEN));
+}
 
-export const records = (): readonly string[] =>
-  readdirSync(RECORDS).map(name => join(RECORDS, name));
+/** The kept records by the last press that each tells of. */
+export const records = (): ReadonlyMap<string, readonly string[]> =>
+  grouped(
+    readdirSync(RECORDS).flatMap(name =>
+      readFileSync(join(RECORDS, name), 'utf8').split(/(?<=\n)\n(?=§ )/),
+    ),
+    record => /(?:^› (\S+).*\n)+/m.exec(record)![1]!,
+  );
+
+const fileOf = (action: string): string =>
+  `${/^(\w+)\./.exec(action)?.[1] ?? 'around'}.txt`;
+
+function grouped<T>(
+  some: readonly T[],
+  by: (one: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of some) {
+    const group = groups.get(by(one));
+    if (group) group.push(one);
+    else groups.set(by(one), [one]);
+  }
+  return groups;
+}

@@ -1,10 +1,10 @@
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {playSample} from '../../../local/sample/fill-with-sample';
 import {panelTo} from '../support/panel';
 import {nothingYet, ZONE} from '../support/ports';
 import {explore} from './explore';
 import {outcomeUnlike} from './outcome';
-import {RECORDS, recordOf, titleOf, type Told, written} from './record';
+import {keepRecords, titleOf, type Told} from './record';
 import {KEPT, SITUATIONS} from './situations';
 
 /** Told as a whole; all others as far as they are unlike the last of these. */
@@ -24,14 +24,7 @@ it('is told anew', () => {
     if (!WHOLE.includes(situation)) add(unlike(situation, usual));
     add(explore(situation, told, {onlyNew: true}));
   }
-  rmSync(RECORDS, {recursive: true, force: true});
-  mkdirSync(RECORDS);
-  const files = new Map<string, Told[]>();
-  for (const one of told.values()) {
-    const file = recordOf(one.presses.at(-1)!.action);
-    files.set(file, [...(files.get(file) ?? []), one]);
-  }
-  for (const [file, some] of files) writeFileSync(file, written(some));
+  keepRecords([...told.values()]);
 });
 
 function keepSituations(): void {
