@@ -22,8 +22,8 @@ export function instantOf(
     const shown = clockIn(near, zone);
     return shown === undefined ? undefined : wall - (wallOf(shown) - near);
   });
-  if (before === undefined || after === undefined) return undefined;
-  const isRight = (instant: number) => clockIn(instant, zone) === moment;
+  const isRight = (instant: number | undefined) =>
+    instant !== undefined && clockIn(instant, zone) === moment;
   return isRight(before) || !isRight(after) ? before : after;
 }
 

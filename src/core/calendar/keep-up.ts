@@ -9,7 +9,7 @@ import {bookedAhead, CALENDAR, withNewCalendar} from './own-calendar';
 /** What a surface presses once it has shown that a talk was arranged, moved or called off, or that something was done. */
 export const keepUpWith = (
   interview = '',
-  {isNew}: {readonly isNew: boolean} = {isNew: false},
+  {isNew = false}: {readonly isNew?: boolean} = {},
 ): Press => ({
   action: 'calendar.keepUp',
   about: {interview, ...(isNew ? {isNew: 'yes'} : {})},
