@@ -80,6 +80,6 @@ function partOf(
 
 /** Whether a filled text begins as its template does, up to the first field. */
 function startsLike(template: string, text: string): boolean {
-  const [start = ''] = template.split('{{');
+  const start = template.split('{{')[0]!;
   return start.length > 6 && text.startsWith(start);
 }

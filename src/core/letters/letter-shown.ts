@@ -9,8 +9,7 @@ export function asLetter(
 ): LetterShown {
   const some = withoutBlankEnds(paragraphs);
   const [first, ...rest] = some;
-  const line = first ? textOf(first.runs).trim() : '';
-  const subject = afterMark(line, 'subject');
+  const subject = first && afterMark(textOf(first.runs), 'subject');
   return {
     to,
     subject: subject ?? '',

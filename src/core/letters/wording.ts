@@ -12,7 +12,7 @@ const UNSPACED =
 /** The words of a text in small letters; where a script puts no blanks between words, every two characters count as one. */
 export const wordsIn = (text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []).flatMap(word =>
-    UNSPACED.test(word) ? (word.match(/.{1,2}/gsu) ?? []) : [word],
+    UNSPACED.test(word) ? word.match(/.{1,2}/gsu)! : [word],
   );
 
 /** Whether the words stand in the text as whole words, in any capitals. */

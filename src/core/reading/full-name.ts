@@ -66,7 +66,7 @@ const OPENS_A_FAMILY_NAME =
 
 /** Whether these are the words of a family name alone, so that what follows a comma is the first name: «van der Berg, Jan». */
 export const isFamilyName = (words: string): boolean =>
-  OPENS_A_FAMILY_NAME.test(words.split(/\s+/u)[0]!);
+  OPENS_A_FAMILY_NAME.test(words.split(/\s/u)[0]!);
 
 /** A first name in two words: «Abd Allah», «Abu Bakr». */
 const OPENS_A_NAME = /^(abd|abu|عبد|أبو|ابو)$/iu;

@@ -1,6 +1,6 @@
 import {fill} from '../../languages/words';
 import {firstName, namesGivenBy} from '../fields';
-import {holds} from '../wording';
+import {bodyOf, holds} from '../wording';
 import {type Check, type Checked, doubt} from './finding';
 
 /** The reader's name is there, and nobody else's by mistake. */
@@ -24,7 +24,7 @@ export const names: Check = checked => {
 
 /** Every word of the reader's name, and the assistant where the letter is to them. */
 const readerNames = ({owed: {person, kind}, own}: Checked): string[] => [
-  ...person.name.split(/\s+/).filter(word => word.length > 1),
+  ...person.name.split(/\s/).filter(word => word.length > 1),
   firstName(person),
   ...(kind.id === 'assistant' ? [own.topic] : []),
 ];
@@ -37,21 +37,23 @@ function otherNamed(
   const {tracker} = world;
   const meant = [
     own.topic,
-    owed.topic ?? '',
-    owed.referral?.name ?? '',
+    owed.topic,
+    owed.referral?.name,
     owed.person.referredBy,
     owed.person.assistant,
     ...namesGivenBy(world, owed),
   ].join('\n');
-  const greeting =
-    letter.paragraphs[0]?.runs.map(run => run.text).join('') ?? '';
+  const greeting = bodyOf({
+    ...letter,
+    paragraphs: letter.paragraphs.slice(0, 1),
+  });
   const mine = readerNames(checked);
-  for (const {id, name, firstName: first} of tracker.rows.people) {
-    if (id === owed.person.id || name.trim() === '') continue;
+  for (const {name, firstName: first} of tracker.rows.people) {
+    // The reader’s own row, and a row without a name, are among these.
     if (holds(meant, name) || owed.person.name.includes(name)) continue;
     if (name.includes(' ') && holds(body, name))
       return {found: name, whose: name};
-    const short = first || name.split(/\s+/)[0]!;
+    const short = first || name.split(/\s/)[0]!;
     const isMine = mine.some(one => one.toLowerCase() === short.toLowerCase());
     if (!isMine && short.length > 1 && holds(greeting, short))
       return {found: short, whose: name};

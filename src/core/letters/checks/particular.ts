@@ -7,12 +7,10 @@ const TELLING = 4;
 
 /** Something in it comes from this talk and from no other (S7.2). */
 export const particular: Check = checked => {
-  const {owed, own, letter, world} = checked;
+  const {owed, own, body, world} = checked;
   const {checks} = world.words.letters;
   if (!owed.kind.asks.includes('particular')) return [];
-  const isHole = /\{\{/.test(
-    letter.paragraphs.flatMap(one => one.runs.map(run => run.text)).join(''),
-  );
+  const isHole = body.includes('{{');
   if (own.particular === '')
     return isHole || owed.kind.id === 'news'
       ? []

@@ -9,7 +9,7 @@ export const referrer: Check = ({letter, body, owed, world}) => {
   if (mayUseName === 'yes') return [];
   const giver = find(world.tracker, 'people', referredById)?.name || referredBy;
   const whole = `${letter.subject}\n${body}`;
-  const first = giver.split(/\s+/)[0] ?? '';
+  const first = giver.split(/\s/)[0]!;
   const isReaders = holds(owed.person.name, first);
   const named = [
     giver,

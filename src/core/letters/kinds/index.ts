@@ -41,5 +41,6 @@ export const kindById = (id: KindId): Kind => KINDS.find(one => one.id === id)!;
 export const kindInCell = (cell: string): Kind | undefined =>
   KINDS.find(one => one.cell === cell);
 
+/** The plain one fits every talk. */
 export const kindOfTalk = (interview: Interview, tracker: Tracker): Kind =>
-  TALK_KINDS.find(one => one.fits!(interview, tracker)) ?? informational;
+  TALK_KINDS.find(one => one.fits!(interview, tracker))!;

@@ -34,7 +34,7 @@ function newsOf(
   const told = referral.giverToldOn;
   const about = `${referral.id}.${what}`;
   const isBegun = tracker.rows.letters.some(one => one.aboutId === about);
-  if (!isBegun && told !== '' && told >= at) return [];
+  if (!isBegun && told >= at) return [];
   return [
     {
       about,

@@ -10,9 +10,12 @@ export const onTheSpot = kind({
   parts: TALK_PARTS,
   asks: ['topic', 'particular', 'more', 'willDo'],
   templates: ['onTheSpot', 'onTheSpotShort'],
-  fits: ({type, outingId}, tracker) =>
-    type === 'on the spot' ||
-    ['career fair', 'open house'].includes(
-      find(tracker, 'outings', outingId)?.type ?? '',
-    ),
+  fits({type, outingId}, tracker) {
+    const outing = find(tracker, 'outings', outingId)?.type;
+    return (
+      type === 'on the spot' ||
+      outing === 'career fair' ||
+      outing === 'open house'
+    );
+  },
 });
