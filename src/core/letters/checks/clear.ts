@@ -9,12 +9,9 @@ const SENTENCE_MOST = 35;
 export const clear: Check = ({body, world}) => {
   const {checks} = world.words.letters;
   const longest = body
-    .split(/[.!?…。！？]+\s|\n/u)
+    .split(/[.!?…。！？]\s|\n/u)
     .map(wordsIn)
-    .reduce<readonly string[]>(
-      (most, one) => (one.length > most.length ? one : most),
-      [],
-    );
+    .reduce((most, one) => (one.length > most.length ? one : most));
   return longest.length <= SENTENCE_MOST
     ? []
     : [
