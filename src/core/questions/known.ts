@@ -63,8 +63,7 @@ function heardBefore(
   const heard = new Map<string, string[]>();
   for (const one of tracker.rows.answers) {
     const from = others.get(one.interviewId);
-    if (from === undefined || one.answer === '' || one.questionId === '')
-      continue;
+    if (from === undefined || one.answer === '') continue;
     const people = heard.get(one.questionId);
     if (people === undefined) heard.set(one.questionId, [from]);
     else if (people.length < PEOPLE_NAMED && !people.includes(from))

@@ -131,9 +131,9 @@ describe('thanks for talks', () => {
 
 describe('where a letter stands', () => {
   const owed = oneThanks(world(done()).tracker, 'I-1', 'P-1')!;
-  const at = (stage: string) => ({
+  const at = (stage: string, approved = 'as seen') => ({
     ...owed,
-    letter: {...emptyRow('letters', 'L-I-1-P-1'), stage},
+    letter: {...emptyRow('letters', 'L-I-1-P-1'), stage, approved},
   });
   const everything = (some: Owed) => [
     isSent(some),
@@ -152,6 +152,10 @@ describe('where a letter stands', () => {
     ['sent', [true, false, false, false, false]],
   ])('is told by its stage: «%s»', (stage, claims) => {
     expect(everything(at(stage))).toEqual(claims);
+  });
+
+  it('is not approved where the word was only typed, and nobody has seen it', () => {
+    expect(isApproved(at('approved', ''))).toBe(false);
   });
 
   it('waits from the start, or, where nobody waits for it, once it is begun', () => {
