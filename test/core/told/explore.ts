@@ -30,6 +30,7 @@ export function explore(
   told: ReadonlyMap<string, Told>,
   {onlyNew}: {readonly onlyNew: boolean},
 ): ReadonlyMap<string, Told> {
+  const {looksAt, isBrief} = situationCalled(situation);
   const known = actionsIn(told);
   const found = new Map<string, Told>();
   const outcomes = new Set<string>();
@@ -42,7 +43,8 @@ export function explore(
     const {action} = presses.at(-1)!;
     const outcome = `${action} ${lines.join('\n')}`;
     const one = {situation, presses, outcome: lines};
-    if (isTold && !(onlyNew && known.has(action)) && !outcomes.has(outcome))
+    const isWanted = !onlyNew || !known.has(action) || presses[0] === looksAt;
+    if (isTold && isWanted && !outcomes.has(outcome))
       found.set(titleOf(one), one);
     outcomes.add(outcome);
     return screen;
@@ -56,9 +58,9 @@ export function explore(
     const screen = tell([...before, press], !inPassing);
     if (screen) waiting.push({before, screen, inPassing});
   };
-  const {looksAt} = situationCalled(situation);
-  for (const press of [...BEGINNINGS, ...(looksAt ? [looksAt] : [])])
-    look([], press, false);
+  if (looksAt) look([], looksAt, false);
+  if (isBrief) return found;
+  for (const press of BEGINNINGS) look([], press, false);
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const {before, screen, inPassing} = next;
     const last = before.at(-1)?.action ?? '';

@@ -4,9 +4,20 @@ import type {LetterShown, Press} from '../../../src/core/screen';
 import type {World} from '../../../src/core/world';
 import {arrange} from '../../../local/acts';
 import type {Booking, Span} from '../../../src/core/deed';
-import {TABLE_IDS, TABLES} from '../../../src/core/tables';
-import {type Column, EMPTY, type Kind} from '../../../src/core/tables/table';
-import {type Change, changed, put} from '../../../src/core/tracker';
+import {
+  type Change,
+  changed,
+  put,
+  type Tracker,
+} from '../../../src/core/tracker';
+import {
+  allFilled,
+  chosenOtherwise,
+  hardlyFilled,
+  linkedByName,
+  turnedRound,
+  withBareRows,
+} from './rows-altered';
 import {panelTo} from '../support/panel';
 import {nothingYet, type Outside} from '../support/ports';
 
@@ -16,6 +27,8 @@ export interface Situation {
   readonly where: Pick<World, 'place' | 'deviceZone'>;
   /** What the person looks at there, besides the beginnings of all. */
   readonly looksAt?: Press;
+  /** Whether nothing else is told of it. */
+  readonly isBrief?: true;
 }
 
 const DAY_MS = 86_400_000;
@@ -114,6 +127,11 @@ function inTheCalendar(): Situation {
   };
 }
 
+const inTheCalendarAt = (time: string): Situation => {
+  const {start, ...more} = inTheCalendar();
+  return {...more, start: {...start, now: Date.parse(time)}, isBrief: true};
+};
+
 /** The same, and somebody did something to the event by hand. */
 function withEvents(
   altered: (events: readonly Booking[]) => readonly Booking[],
@@ -135,55 +153,8 @@ function withEvents(
   };
 }
 
-/** Every row with other words in the cells that can do without, or with none. */
-function withCells(
-  other: Partial<Record<Kind, unknown>>,
-  isAltered: (isEmpty: boolean) => boolean,
-): Situation {
-  const {rows} = kept('six weeks').tracker!;
-  return withChanges(
-    ...TABLE_IDS.flatMap(table =>
-      rows[table].map(row =>
-        put(
-          table,
-          row.id,
-          Object.fromEntries(
-            Object.entries<Column>(TABLES[table].columns)
-              .filter(
-                ([name, {kind}]) =>
-                  kind in other &&
-                  !NEEDED.has(name) &&
-                  isAltered(valueIn(row, name) === EMPTY[kind]),
-              )
-              .map(([name, {kind}]) => [name, other[kind]]),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
-const valueIn = (row: object, column: string): unknown =>
-  new Map<string, unknown>(Object.entries(row)).get(column);
-
-/** What a row is nothing without. */
-const NEEDED = new Set(['name', 'person', 'value', 'matter', 'text', 'start']);
-
-const filled = {
-  text: 'Some words',
-  lines: 'Some words\nand some more',
-  number: 3,
-  rating: 3,
-  day: '2027-02-20',
-  moment: '2027-02-20T10:00',
-};
-
-const EMPTY_WORDS = {
-  text: '',
-  lines: '',
-  number: EMPTY.number,
-  rating: EMPTY.rating,
-};
+const withTracker = (altered: (tracker: Tracker) => Tracker): Situation =>
+  after({tracker: altered(kept('six weeks').tracker!)});
 
 /** How each is made, by what it is called in the records. */
 const MADE: Readonly<Record<string, () => Situation>> = {
@@ -209,6 +180,9 @@ const MADE: Readonly<Record<string, () => Situation>> = {
     where: {place: 'panel', deviceZone: 'Asia/Tokyo'},
   }),
   'in the calendar': inTheCalendar,
+  'the day before the talk': () => inTheCalendarAt('2027-03-03T09:00:00Z'),
+  'during the talk': () => inTheCalendarAt('2027-03-04T13:05:00Z'),
+  'after the talk': () => inTheCalendarAt('2027-03-04T14:30:00Z'),
   'moved in the calendar': () =>
     withEvents(events =>
       events.map(one => ({...one, start: '2027-03-05T11:00', minutes: 40})),
@@ -227,8 +201,15 @@ const MADE: Readonly<Record<string, () => Situation>> = {
     }),
   'a letter called approved by hand': () => withLetter('approved'),
   'nobody answers': nobodyAnswers,
-  'every cell filled': () => withCells(filled, isEmpty => isEmpty),
-  'hardly a cell filled': () => withCells(EMPTY_WORDS, isEmpty => !isEmpty),
+  'every cell filled': () => withTracker(allFilled),
+  'hardly a cell filled': () => withTracker(hardlyFilled),
+  'chosen otherwise': () => withTracker(one => chosenOtherwise(one, 1)),
+  'chosen otherwise again': () => withTracker(one => chosenOtherwise(one, 2)),
+  'chosen otherwise once more': () =>
+    withTracker(one => chosenOtherwise(one, 3)),
+  'rows turned round': () => withTracker(turnedRound),
+  'linked by name': () => withTracker(linkedByName),
+  'bare rows': () => withTracker(withBareRows),
   'at a card': () => ({start: kept('six weeks'), where: {place: 'card'}}),
   'in a message': () => ({start: kept('six weeks'), where: {place: 'message'}}),
 };
