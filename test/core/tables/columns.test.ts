@@ -3,13 +3,11 @@ import {TABLES} from '../../../src/core/tables';
 import {
   ATTENTION,
   type Column,
-  EMPTY,
   GOOD,
   type Kind,
   QUIET,
   WAITING,
 } from '../../../src/core/tables/table';
-import {emptyRow} from '../../../src/core/tracker';
 
 interface Named extends Column {
   readonly table: string;
@@ -126,6 +124,16 @@ describe('the columns of the tabs', () => {
     expect(unless(of('lines'), narrow(200))).toEqual([]);
     expect(unless(of('moment'), one => one.width === 140)).toEqual([]);
     expect(unless(of('text'), narrow(110))).toEqual(['calls.nextTime']);
+    // A word or two, such as «yes», needs no more than any column has.
+    expect(unless(of('choice'), narrow(100))).toEqual([
+      'people.preferredWay',
+      'calls.spokeTo',
+      'interviews.whoCalls',
+      'interviews.arrivedOnTime',
+      'interviews.endedOnTime',
+      'interviews.mayReturn',
+      'interviews.askedForNames',
+    ]);
     expect(
       unless(
         of('day', 'number', 'rating', 'yesNo'),
@@ -194,34 +202,5 @@ describe('a list to choose from', () => {
         colours ? choices.filter(one => !(one in colours)) : [],
       ),
     ).toEqual(['idea']);
-  });
-});
-
-describe('a cell that holds nothing', () => {
-  it('is read by its kind', () => {
-    expect(EMPTY).toStrictEqual({
-      id: '',
-      text: '',
-      lines: '',
-      choice: '',
-      number: undefined,
-      rating: undefined,
-      day: '',
-      moment: '',
-      yesNo: false,
-      link: '',
-    });
-  });
-
-  it('makes an empty row', () => {
-    expect(emptyRow('plan', 'D-1')).toStrictEqual({
-      id: 'D-1',
-      what: '',
-      about: '',
-      dueOn: '',
-      doneOn: '',
-      source: '',
-      aboutId: '',
-    });
   });
 });
