@@ -1,4 +1,5 @@
 import {wordsIn} from '../../src/core/languages/all';
+import {LANGUAGES} from '../../src/core/languages/languages';
 import {sayList} from '../../src/core/say-list';
 import {sayNumber, sayShare} from '../../src/core/say-number';
 import {choicesOf, saidAnywhere, sayValue} from '../../src/core/say-value';
@@ -53,12 +54,14 @@ describe('a word that is kept in the tracker', () => {
   });
 
   it('is known in every language', () => {
-    expect(saidAnywhere('declined')).toEqual([
+    const everywhere = saidAnywhere('declined');
+    expect(everywhere).toHaveLength(LANGUAGES.length);
+    expect(everywhere.slice(0, 4)).toEqual([
       'declined',
       'abgesagt',
       'dijo que no',
       'refus',
     ]);
-    expect(saidAnywhere('toString')).toEqual(Array(4).fill('toString'));
+    expect(saidAnywhere('toString')).toEqual(LANGUAGES.map(() => 'toString'));
   });
 });
