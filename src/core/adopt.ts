@@ -100,10 +100,10 @@ function linksOf(
 ): Readonly<Record<string, string>> {
   const set: Record<string, string> = {};
   for (const {column, names} of LINKS.get(table)!) {
-    const named = String(row[names.column])
-      .split(';')
-      .filter(name => name.trim() !== '')
-      .map(name => idsByName[names.of].get(plain(name)));
+    const onList = idsByName[names.of];
+    const named = namesIn(String(row[names.column]), onList).map(name =>
+      onList.get(name),
+    );
     const ids = named.filter(id => id !== undefined);
     const linked = linkedIds(String(row[column])).filter(id =>
       known[names.of].has(id),
@@ -116,3 +116,23 @@ function linksOf(
   }
   return set;
 }
+
+/** The names in a cell; several stand separated by semicolons, which a name that is on the list may have itself. */
+function namesIn(
+  cell: string,
+  onList: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  const parts = cell.split(';');
+  const names: string[] = [];
+  for (let at = 0; at < parts.length;) {
+    const next = (count: number) =>
+      plain(parts.slice(at, at + count).join(';'));
+    const count = PARTS.find(some => onList.has(next(some))) ?? 1;
+    names.push(next(count));
+    at += count;
+  }
+  return names.filter(name => name !== '');
+}
+
+/** How many parts semicolons may make of one name. */
+const PARTS = [4, 3, 2, 1];

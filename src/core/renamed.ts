@@ -1,3 +1,4 @@
+import {literally} from './literally';
 import type {Column, Values} from './tables/table';
 import {TABLE_IDS, TABLES} from './tables';
 import {type Change, find, linkedIds, put, type Tracker} from './tracker';
@@ -15,7 +16,7 @@ export function renamed(
   name: string,
 ): readonly Change[] {
   const before = find(tracker, of, id)?.name ?? '';
-  if (before === '' || before === name) return [];
+  if (before.trim() === '' || before === name) return [];
   const say = (cell: string) => withName(cell, before, name);
   return [
     ...TABLE_IDS.flatMap(table => {
@@ -79,11 +80,12 @@ function ofTheirTalks(
     .map(one => put('plan', one.id, {about: say(one.about)}));
 }
 
-/** The cell with one name in it replaced; several names stand separated by semicolons. */
+/** The cell with one name in it replaced; several names stand separated by semicolons, which a name may have itself. */
 const withName = (cell: string, before: string, now: string): string =>
-  cell
-    .split(/(\s*;\s*)/)
-    .map(part =>
-      part.trim().toLowerCase() === before.toLowerCase() ? now : part,
-    )
-    .join('');
+  cell.replace(
+    new RegExp(
+      `(^\\s*|;\\s*)${literally(before.trim())}(?:\\s*$|(?=\\s*;))`,
+      'giu',
+    ),
+    (_, mark: string) => mark.trimStart() + now,
+  );

@@ -93,6 +93,27 @@ describe('a name typed over another', () => {
     ]).toEqual(['P-2', 'P-2', 'P-2', 'P-9']);
   });
 
+  it('may have semicolons itself, and leads to nobody who is called like a part of it', () => {
+    const linkedIn = (person: string, personIds: string) => {
+      const {tracker, newId} = aWorld({
+        changes: [
+          ...people,
+          put('people', 'P-5', {name: 'Bo Lind; Dr'}),
+          put('people', 'P-6', {name: ';Ana Ruiz'}),
+          put('interviews', 'I-1', {person, personIds}),
+        ],
+      });
+      const changes = adoption(tracker, newId);
+      return changed(tracker, changes).rows.interviews[0]!.personIds;
+    };
+    expect([
+      linkedIn('Bo Lind; Dr', 'P-5'),
+      linkedIn(';ana ruiz', ''),
+      linkedIn('Ana Ruiz; Bo Lind; Dr;; Bo Lind', ''),
+      linkedIn('Ana Ruiz; ;Ana Ruiz', 'P-1'),
+    ]).toEqual(['P-5', 'P-6', 'P-1 P-5 P-2', 'P-1 P-6']);
+  });
+
   it('takes no link away where it is on no list, on it twice, or empty', () => {
     expect([
       linkedAfter('Somebody'),

@@ -41,6 +41,18 @@ describe('somebody who gets another name', () => {
     ]);
   });
 
+  it('is called by it where the name had semicolons', () => {
+    expect(
+      to('people', 'Ida $& Lind', [
+        put('people', 'P-1', {name: 'Berg; Ida+'}),
+        put('interviews', 'I-1', {
+          person: 'Bo; berg; ida+ ;Berg',
+          personIds: 'P-1 P-2 P-3',
+        }),
+      ]),
+    ).toEqual([put('interviews', 'I-1', {person: 'Bo; Ida $& Lind ;Berg'})]);
+  });
+
   it('is called by it in what is planned about their talks', () => {
     expect(
       to('people', 'Ida Lind', [

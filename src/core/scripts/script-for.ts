@@ -1,3 +1,4 @@
+import {literally} from '../literally';
 import type {Person} from '../tables';
 import type {World} from '../world';
 import {type SituationId, SITUATIONS} from '.';
@@ -61,12 +62,12 @@ const withoutName = (
   mapParts(text, part =>
     part
       .split(
-        new RegExp(`(?<!${LETTER})${escaped(referredBy)}(?!${LETTER})`, 'giu'),
+        new RegExp(
+          `(?<!${LETTER})${literally(referredBy)}(?!${LETTER})`,
+          'giu',
+        ),
       )
       .join(words.scripts.hidden),
   );
 
 const LETTER = '[\\p{L}\\p{N}]';
-
-const escaped = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,3 +1,4 @@
+import {literally} from '../literally';
 import type {Tracker} from '../tracker';
 
 /** Shorter parts of a name are too often ordinary words. */
@@ -20,7 +21,7 @@ export function withoutNames(
     )
     .sort((a, b) => b.length - a.length);
   if (parts.length === 0) return words;
-  const any = [...new Set(parts)].map(escaped).join('|');
+  const any = [...new Set(parts)].map(literally).join('|');
   const found = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`,
     'gu',
@@ -29,6 +30,3 @@ export function withoutNames(
     .replace(found, () => instead)
     .replaceAll(`${instead} ${instead}`, instead);
 }
-
-const escaped = (part: string): string =>
-  part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

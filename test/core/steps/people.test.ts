@@ -322,6 +322,31 @@ describe('step 2, somebody to talk with', () => {
     ]).toEqual([[], start.tracker.rows.people]);
   });
 
+  it.each([
+    ['Berg, Ida', 'Berg, Ida; Lund, Max', 'Lund, Max'],
+    ['Berg, Ida', 'Lund, Max; berg, ida', 'Lund, Max'],
+    ['Berg; (Ida)', 'Max, Berg; (Ida) ; Idaline', 'Max; Idaline'],
+    ['Ida', 'Idaline, Ida; Max', 'Idaline; Max'],
+  ])(
+    'S9.7 leaves nothing of the name «%s» in “%s”, and the others as they stand',
+    (name, before, left) => {
+      const {world} = after(
+        aWorld({
+          changes: [
+            person('P-1', {name}),
+            person('P-2'),
+            put('interviews', 'I-1', {
+              personIds: 'P-1 P-2',
+              person: before,
+            }),
+          ],
+        }),
+        {action: 'people.erase', about: {person: 'P-1'}},
+      );
+      expect(world.tracker.rows.interviews[0]!.person).toBe(left);
+    },
+  );
+
   it('S9.7 erases everything about somebody and leaves what belongs to others', () => {
     const {world} = after(
       aWorld({

@@ -1,3 +1,4 @@
+import {literally} from '../../literally';
 import type {Person} from '../../tables';
 import {type Change, linkedIds, put, remove} from '../../tracker';
 import type {World} from '../../world';
@@ -81,10 +82,11 @@ const gone =
   ({id}: {readonly id: string}): Change =>
     remove(table, id);
 
-const without = (names: string, name: string): string =>
-  names
-    .split(/([;,]\s*)/)
-    .filter((_, index) => index % 2 === 0)
-    .map(one => one.trim())
-    .filter(one => one !== '' && one.toLowerCase() !== name.toLowerCase())
-    .join('; ');
+/** The names without this one and the mark beside it. */
+function without(names: string, name: string): string {
+  const whole = `\\s*${literally(name.trim())}\\s*`;
+  return names.replace(
+    new RegExp(`^${whole}(?:[;,]\\s*|$)|[;,]${whole}(?=[;,]|$)`, 'giu'),
+    '',
+  );
+}
