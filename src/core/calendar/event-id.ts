@@ -1,3 +1,5 @@
+import {percentCoded} from '../writing/percent-coded';
+
 /** Before the coded id, so that it never is too short and is known as ours. */
 const PREFIX = 'steps';
 /** The digits that a calendar event's own id may have (RFC 2938's base32hex, small letters). */
@@ -49,6 +51,6 @@ const UTF_8 = new RegExp(
 
 /** UTF-8. */
 const bytesOf = (text: string): number[] =>
-  [...encodeURIComponent(text).matchAll(/%..|./g)].map(([part]) =>
+  [...percentCoded(text).matchAll(/%..|./g)].map(([part]) =>
     part.length === 3 ? parseInt(part.slice(1), 16) : part.charCodeAt(0),
   );

@@ -1,6 +1,8 @@
-/** The text in UTF-8. Half a character, which no text should hold, becomes the mark for one that is missing. */
+import {percentCoded} from './percent-coded';
+
+/** The text in UTF-8, but for half a character. */
 export function utf8(text: string): Uint8Array {
-  const coded = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+  const coded = percentCoded(text);
   const bytes = new Uint8Array(coded.length);
   let length = 0;
   for (let at = 0; at < coded.length; at += 1) {

@@ -21,6 +21,7 @@ import {
 import type {Person} from '../../tables';
 import {find, setting} from '../../tracker';
 import type {World} from '../../world';
+import {percentCoded} from '../../writing/percent-coded';
 import {minutesTyped, zoneTyped} from './typed-times';
 import {zoneField} from './zone-field';
 
@@ -127,9 +128,9 @@ function offers(
           {
             show: 'link' as const,
             label: fill(words.freeMail, {person: person.name}),
-            address: `mailto:${encodeURIComponent(person.email)}?subject=${encodeURIComponent(
+            address: `mailto:${percentCoded(person.email)}?subject=${percentCoded(
               words.freeSubject,
-            )}&body=${encodeURIComponent(message.replace(/\n/g, '\r\n'))}`,
+            )}&body=${percentCoded(message.replace(/\n/g, '\r\n'))}`,
           },
         ]
       : []),
