@@ -1,9 +1,15 @@
+import {readXlsx} from 'hucre/xlsx';
 import * as acts from '../../local/acts';
 import {readDocument} from '../../local/workspace/documents/kept-documents';
 import {listMessages} from '../../local/workspace/mail';
+import {workbookOf} from '../../local/workspace/spreadsheets/workbook';
+import {toXlsx} from '../../local/workspace/xlsx/to-xlsx';
+import {inGroups} from '../../src/core/in-groups';
 import {legible} from '../../src/core/legible';
+import {TABLES} from '../../src/core/tables';
 import {thankWith} from '../sweeps/support/hostile-letter';
-import {HOSTILE_TEXTS} from '../support/hostile-texts';
+import {HOSTILE_TEXTS, MOST_CHARACTERS} from '../support/hostile-texts';
+import {byHand} from './support/by-hand';
 import {says} from './support/panel';
 import {aPersonAfterATalk, aPersonWithTracker, copyOf} from './support/person';
 import {rowsOf} from './support/tracker';
@@ -42,6 +48,43 @@ describe('hostile text in a letter', () => {
     expect(JSON.stringify(readDocument(workspace, id!))).toContain(filled);
     visitor.press('thanks.send');
     expect(listMessages(workspace)[0]!.text).toContain(filled);
+  });
+});
+
+describe('hostile text in the workbook', () => {
+  const person = aPersonWithTracker();
+  const hand = byHand(person);
+  const texts = [...TEXTS, 'x'.repeat(MOST_CHARACTERS)];
+  const tabs = Object.values(TABLES).filter(({title}) => title !== 'Settings');
+
+  it('is text on every tab and nothing else, and is cut where Excel’s cells hold no more', async () => {
+    for (const {title, columns} of tabs)
+      hand.overwrite(
+        `'${title}'!A2`,
+        inGroups(texts, Object.keys(columns).length),
+      );
+    const {sheets} = await readXlsx(
+      await toXlsx(workbookOf(person.workspace, person.visitor.tracker!)!),
+    );
+    const inFile = tabs.map(({title}) => {
+      const {rows, cells} = sheets.find(({name}) => name === title)!;
+      return {
+        texts: rows.slice(1).flatMap(row => row.filter(cell => cell !== null)),
+        others: [...cells!].filter(
+          ([, {formula, type}]) => formula !== undefined || type === 'error',
+        ),
+      };
+    });
+    expect(inFile).toEqual(
+      tabs.map(() => ({
+        texts: texts.map(text =>
+          text.length > 32_767
+            ? `${text.slice(0, 32_766)}…`
+            : text.replace(/\r\n?/g, '\n').replace(/\p{Surrogate}/gu, '\ufffd'),
+        ),
+        others: [],
+      })),
+    );
   });
 });
 

@@ -120,6 +120,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     '{"do":"show"}',
     '[label](javascript:alert(1))',
     '# heading\n- item\n***',
+    '_x0041__x000D__x005F_',
   ],
   'names of what every object has': [
     '__proto__',

@@ -7,8 +7,10 @@ import {additionsOf} from '../spreadsheets/additions';
 import type {Workbook} from '../spreadsheets/workbook';
 import {chartsOf} from './charts';
 import {formulaForExcel} from './formula';
+import {linkForExcel} from './link-for-excel';
 import {conditionalRulesOf, validationsOf} from './rules';
 import {styleOf} from './styles';
+import {textForExcel} from './text-for-excel';
 import {replaceInZip} from './zip';
 
 /** Pixels of the grid for one character of Excel's column width. */
@@ -101,7 +103,7 @@ function cellsOf(model: Model, sheetId: string): Map<string, Partial<Cell>> {
       cells.set(`${row},${col}`, {
         ...contentOf(model, at),
         ...(style === undefined ? {} : {style: style as CellStyle}),
-        ...(note === undefined ? {} : {comment: {text: note}}),
+        ...(note === undefined ? {} : {comment: {text: textForExcel(note)}}),
         ...linkOf(value),
       });
     }
@@ -116,7 +118,7 @@ function contentOf(
   at: Parameters<typeof cellAt>[1],
 ): Partial<Cell> {
   const entered = enteredAt(model, at);
-  const value = valueAt(model, at) ?? null;
+  const value = forExcel(valueAt(model, at) ?? null);
   if (entered?.is === 'formula')
     return {
       ...formulaForExcel(entered.formula, value),
@@ -127,10 +129,13 @@ function contentOf(
   return {value, type: typeof value as 'string' | 'number' | 'boolean'};
 }
 
-const linkOf = (value: unknown): Partial<Cell> =>
-  typeof value === 'string' && /^https?:\/\/\S+$/i.test(value)
-    ? {hyperlink: {target: value}}
-    : {};
+const forExcel = <T>(value: T | string): T | string =>
+  typeof value === 'string' ? textForExcel(value) : value;
+
+function linkOf(value: unknown): Partial<Cell> {
+  const target = typeof value === 'string' ? linkForExcel(value) : undefined;
+  return target === undefined ? {} : {hyperlink: {target}};
+}
 
 function filterRange(model: Model, sheetId: string): string | undefined {
   const zone = model.getters
