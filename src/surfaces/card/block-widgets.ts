@@ -1,5 +1,12 @@
 import {counted, fill, type Words} from '../../core/languages/words';
-import type {Block, Branch, Button, Item, LetterShown} from '../../core/screen';
+import type {
+  Block,
+  Branch,
+  Button,
+  Field,
+  Item,
+  LetterShown,
+} from '../../core/screen';
 import {fieldWidget} from './field-widget';
 import {html, htmlOfRun, toned} from './html';
 import {isAllowed} from './links';
@@ -47,7 +54,7 @@ export function blockWidgets(
     case 'letter':
       return letterLines(block.letter, words).map(stays);
     case 'field':
-      return [stays(fieldWidget(block.field, words, where))];
+      return fieldLines(block.field, words, where);
     case 'buttons':
       return [stays({is: 'buttons', buttons: block.buttons.map(asButton)})];
     case 'link':
@@ -81,6 +88,22 @@ export function blockWidgets(
         ...block.blocks.flatMap(one => blockWidgets(one, words, where)),
       ];
   }
+}
+
+/** A field, and below it what helps to fill it in, where Google's field has no place for that. */
+function fieldLines(
+  field: Field,
+  words: Words,
+  where: {readonly isFolded: boolean},
+): readonly Drawn[] {
+  const widget = fieldWidget(field, words, where);
+  const {hint = '', kind} = field;
+  return hint === '' || kind === 'file' || widget.is === 'input'
+    ? [stays(widget)]
+    : [
+        stays(widget),
+        {widget: {is: 'words', html: toned(hint, 'quiet')}, mayGo: true},
+      ];
 }
 
 const stays = (widget: Widget): Drawn => ({widget, mayGo: false});

@@ -112,6 +112,35 @@ describe('a screen as a card', () => {
     );
   });
 
+  it.each([
+    'line',
+    'lines',
+    'openChoice',
+    'choice',
+    'rating',
+    'day',
+    'time',
+    'tick',
+  ] as const)(
+    'says with a field of the kind %s what helps to fill it in',
+    kind => {
+      const widgets = widgetsOf(shown([aField(kind, {hint: 'A < B'})]));
+      expect(
+        widgets.flatMap(one =>
+          one.is === 'input'
+            ? [one.hint]
+            : one.is === 'words'
+              ? [one.html]
+              : [],
+        ),
+      ).toEqual([
+        widgets[0]!.is === 'input'
+          ? 'A < B'
+          : '<font color="#5f6368">A &lt; B</font>',
+      ]);
+    },
+  );
+
   it('cuts a long list and says where the rest is', () => {
     const widgets = widgetsOf(shown([{show: 'list', items: lines(10_000)}]));
     expect(widgets).toHaveLength(21);
