@@ -37,13 +37,23 @@ export const textsIn = (
         )
       : [];
 
-/** Which of the texts stand in some of what was read. */
+/** Which of the texts stand in some of what was read; where each line is a thing of its own, they stand one after the other. */
 export const foundIn = (
   texts: Iterable<string>,
   read: readonly string[],
 ): readonly string[] => {
   const all = read.map(bare).join(BETWEEN);
-  return [...texts].filter(text => all.includes(bare(text)));
+  return [...texts].filter(
+    text =>
+      all.includes(bare(text)) ||
+      all.includes(
+        legible(text)
+          .split('\n')
+          .map(bare)
+          .filter(line => line !== '')
+          .join(BETWEEN),
+      ),
+  );
 };
 
 export const filesOn = (screens: readonly Screen[]): readonly Download[] =>

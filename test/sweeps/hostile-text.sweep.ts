@@ -1,5 +1,6 @@
 import type {Screen} from '../../src/core/screen';
-import {aPersonAfterATalk} from '../stories/support/person';
+import {legible} from '../../src/core/legible';
+import {aPersonAfterATalk, type Someone} from '../stories/support/person';
 import {everyScreen} from '../stories/support/every-screen';
 import {
   filesOn,
@@ -72,9 +73,8 @@ it('every hostile text is the same in a letter’s form, its document and its ma
 
 it('every hostile text is shown and filed in the place of every word of the sample', async () => {
   const start = someoneWithEverything();
-  const plain = hostileSample(start, (_, at) => `Xq${at}qX`);
-  const expected = await seenIn(plain);
-  const failures: string[] = [];
+  const plain = await seenIn(hostileSample(start, (_, at) => `Xq${at}qX`));
+  const failures: string[] = [...plain.get(WRONG)!];
   let tried = 0;
   for (let first = 0; first < HOSTILE_TEXTS.length; first += 1) {
     const hostile = hostileSample(
@@ -82,20 +82,23 @@ it('every hostile text is shown and filed in the place of every word of the samp
       (_, at) => HOSTILE_TEXTS[(first + at) % HOSTILE_TEXTS.length]!.text,
     );
     const seen = await seenIn(hostile);
-    for (const [where, words] of expected) {
-      if (where === WRONG) continue;
-      tried += words.size;
-      failures.push(
-        ...[...words]
-          .filter(word => !seen.get(where)?.has(word))
-          .map(
-            word =>
-              `${where}: ${JSON.stringify(hostile.texts.get(word))} for “${word}”`,
-          ),
-      );
+    const missed =
+      missing(plain, seen).length === 0
+        ? []
+        : missing(await seenIn(alike(start, hostile)), seen);
+    for (const one of [
+      ...missed.map(
+        ([where, word]) =>
+          `${where}: ${JSON.stringify(hostile.texts.get(word))} for “${word}”`,
+      ),
+      ...seen.get(WRONG)!,
+    ]) {
+      failures.push(`from ${first}: ${one.slice(0, 300)}`);
+      say(`FAILED ${failures.at(-1)}`);
     }
-    failures.push(...seen.get(WRONG)!);
+    tried += [...plain.values()].reduce((sum, {size}) => sum + size, 0);
     say(`${first + 1} of ${HOSTILE_TEXTS.length}: ${failures.length} failures`);
+    await breath();
   }
   count('Hostile texts in the place of a word', tried, failures);
   expect(failures).toEqual([]);
@@ -103,11 +106,35 @@ it('every hostile text is shown and filed in the place of every word of the samp
 
 const WRONG = 'wrong on cards';
 
+/** Which words are to be seen by one of these, and where, and are not by the other. */
+const missing = (
+  expected: SeenWords,
+  seen: SeenWords,
+): readonly (readonly [string, string])[] =>
+  [...expected]
+    .filter(([where]) => where !== WRONG)
+    .flatMap(([where, words]) =>
+      [...words]
+        .filter(word => !seen.get(where)?.has(word))
+        .map((word): [string, string] => [where, word]),
+    );
+
+/** The sample with ordinary words, of which those are one and the same that are it in the other, but for blanks around: two rows of one name may be shown as one. */
+function alike(start: Someone, {texts}: HostileSample): HostileSample {
+  const ordinary = new Map<string, string>();
+  for (const text of texts.values()) {
+    const key = legible(text).trim();
+    ordinary.set(key, ordinary.get(key) ?? `Xq${ordinary.size}qX`);
+  }
+  return hostileSample(start, word =>
+    ordinary.get(legible(texts.get(word)!).trim())!,
+  );
+}
+
+type SeenWords = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Which words of the sample are read, as whatever stands for them now, on the screens and in the files of each kind. */
-async function seenIn({
-  someone,
-  texts,
-}: HostileSample): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+async function seenIn({someone, texts}: HostileSample): Promise<SeenWords> {
   const {visitor} = someone;
   visitor.open();
   const screens: readonly Screen[] = everyScreen(visitor, 1).map(

@@ -51,7 +51,7 @@ export function formOf(point: Point): Form | undefined {
 /** Words that stand nowhere else. */
 const token = (field: string): string => `Zq${field}qZ`;
 
-/** Types the text into every field of the form that takes words; gives what became of it where that is neither what was typed nor all of its parts. */
+/** Types the text into every field of the form that takes words; gives what became of it where that is not what was meant. */
 export function typeInto(
   {point, fields, landed}: Form,
   text: string,
@@ -67,14 +67,13 @@ export function typeInto(
   if (refused !== undefined) return {refused};
   const places = placesOf(someone);
   for (const [place, words] of landed) {
-    const meant = fields.reduce(
+    const here = fields.filter(one => words.includes(token(one)));
+    const meant = here.reduce(
       (some, one) =>
         some.split(token(one)).join(legible(textIn(one, text)).trim()),
       words,
     );
-    const isTakenApart =
-      isApart(place, text) && hasAllParts(places, legible(text));
-    if (places.get(place) !== meant && !isTakenApart)
+    if (!hasCome({places, place, meant, fields: here, text: legible(text)}))
       return {
         wrong: `${place}: ${JSON.stringify(places.get(place))} instead of ${JSON.stringify(meant)}`,
       };
@@ -84,13 +83,51 @@ export function typeInto(
 
 /** A name that is given twice is one person, so all but the first have something of their own. */
 const textIn = (field: string, text: string): string =>
-  /^(?:name (?!1$)|whom$|withWhom$)/.test(field)
+  NAMES.test(field) && field !== 'name 1'
     ? `${text} ${field.replace(/\W/g, '')}`
     : text;
 
-/** Where a name or a line is a row of its own, several become several; and a first name is taken out of a whole one. */
-const isApart = (place: string, text: string): boolean =>
-  /[;,\n]/.test(text) || place.endsWith(' First name');
+/** Several names may be typed into these. */
+const NAMES = /^(?:name \d+|whom|withWhom)$/;
+
+/** Each line that is typed into these becomes a row. */
+const LINES = /^(?:what|matters|promised)$/;
+
+interface Come {
+  readonly places: ReadonlyMap<string, string>;
+  readonly place: string;
+  /** What would stand there if the fields held ordinary words. */
+  readonly meant: string;
+  /** Whose words they are. */
+  readonly fields: readonly string[];
+  readonly text: string;
+}
+
+/** Whether the text stands where words stand, as it was typed or as such a field has it. */
+function hasCome({places, place, meant, fields, text}: Come): boolean {
+  const there = places.get(place);
+  if (there === meant) return true;
+  if (LETTER.test(place)) return there === asLetter(meant);
+  if (FIRST_NAME.test(place) || fields.every(one => NAMES.test(one)))
+    return (
+      (FIRST_NAME.test(place) || /[;,\n]/.test(text)) &&
+      hasAllParts(places, text)
+    );
+  return (
+    fields.every(one => LINES.test(one)) && hasARowEach(places, place, text)
+  );
+}
+
+const LETTER = /^Letters row \d+ Text$/;
+
+/** It is taken out of the whole name. */
+const FIRST_NAME = / First name$/;
+
+/** Between paragraphs of a letter stands one empty line, and what is a field is filled. */
+const asLetter = (words: string): string =>
+  words
+    .replace(/\n{3,}/g, '\n\n')
+    .replaceAll('{{First name}}', /^Dear (.+),$/m.exec(words)?.[1] ?? '');
 
 const hasAllParts = (
   places: ReadonlyMap<string, string>,
@@ -99,6 +136,22 @@ const hasAllParts = (
   const all = [...places.values()].join('\n');
   return text.split(/[;,\n]/).every(part => all.includes(part.trim()));
 };
+
+/** Whether each line of the text has the same column of a row to itself. */
+function hasARowEach(
+  places: ReadonlyMap<string, string>,
+  place: string,
+  text: string,
+): boolean {
+  const column = place.replace(/ row \d+ /, ' ');
+  const cells = [...places].flatMap(([other, words]) =>
+    other.replace(/ row \d+ /, ' ') === column ? [words] : [],
+  );
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .every(line => line === '' || cells.includes(line));
+}
 
 const typedOver = (
   {press}: Point,
