@@ -112,13 +112,14 @@ function whatToTake(world: World, talk: Interview): readonly Block[] {
   ];
 }
 
-/** The line that confirms the talk, to copy or to say; unfolded the day before. */
+/** The line that confirms the talk, to copy or to say, until it begins; unfolded the day before. */
 function confirming(world: World, talk: Interview): readonly Block[] {
   const {calls, cards, questions} = world.words;
   const person = talkers(world, talk)[0];
   if (
     talk.confirmedOn !== '' ||
     talk.type === 'practice' ||
+    talkState(world, talk) === 'on' ||
     !person ||
     talkAhead(world, person)?.id !== talk.id
   )
