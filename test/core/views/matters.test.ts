@@ -1,7 +1,7 @@
-import {Problem} from '../../../src/core/problem';
 import {type Change, put, remove} from '../../../src/core/tracker';
 import type {World} from '../../../src/core/world';
 import {after} from '../support/day';
+import {refused} from '../support/refused';
 import {aWorld} from '../support/world';
 
 const CHANGES = [
@@ -43,9 +43,11 @@ describe('what matters is added a line each', () => {
     ));
 
   it('and some line is needed', () =>
-    expect(() => changesOf('add', {matters: ' '})).toThrow(
-      new Problem('noMatter', {}, 'matters'),
-    ));
+    expect(refused(world(), press('add', {matters: ' '}))).toEqual({
+      code: 'noMatter',
+      values: {},
+      field: 'matters',
+    }));
 });
 
 describe('a thing that matters', () => {
@@ -59,15 +61,19 @@ describe('a thing that matters', () => {
 
   it('may change its capitals, but not become another one on the list', () => {
     expect(changesOf('rename', {matter: 'qUIET'}, about)).toHaveLength(2);
-    expect(() => changesOf('rename', {matter: 'pay'}, about)).toThrow(
-      new Problem('sameMatter', {matter: 'pay'}, 'matter'),
-    );
+    expect(refused(world(), press('rename', {matter: 'pay'}, about))).toEqual({
+      code: 'sameMatter',
+      values: {matter: 'pay'},
+      field: 'matter',
+    });
   });
 
   it('needs words', () =>
-    expect(() => changesOf('rename', {matter: ''}, about)).toThrow(
-      new Problem('noMatter', {}, 'matter'),
-    ));
+    expect(refused(world(), press('rename', {matter: ''}, about))).toEqual({
+      code: 'noMatter',
+      values: {},
+      field: 'matter',
+    }));
 
   it('goes with all that was noted beside it', () =>
     expect(changesOf('removeYes', {}, about)).toEqual([
@@ -78,9 +84,10 @@ describe('a thing that matters', () => {
   it.each(['edit', 'remove', 'rename', 'removeYes'])(
     'is gone where no row says it: %s',
     action =>
-      expect(() =>
-        changesOf(action, {matter: 'Silence'}, {matter: 'Calm'}),
-      ).toThrow(new Problem('gone')),
+      expect(
+        refused(world(), press(action, {matter: 'Silence'}, {matter: 'Calm'}))
+          .code,
+      ).toBe('gone'),
   );
 });
 
@@ -133,9 +140,9 @@ describe('evidence about a kind of work', () => {
     ]));
 
   it.each(['work', 'mark', 'ask'])('needs its kind of work: %s', action =>
-    expect(() => changesOf(action, {}, {work: 'W-9', matter: 'Quiet'})).toThrow(
-      new Problem('gone'),
-    ),
+    expect(
+      refused(world(), press(action, {}, {work: 'W-9', matter: 'Quiet'})).code,
+    ).toBe('gone'),
   );
 
   it('is asked for where something matters; else the list begins', () => {
@@ -174,7 +181,7 @@ describe('a question out of what is not known', () => {
   );
 
   it('needs the thing to be on the list', () =>
-    expect(() =>
-      changesOf('ask', {}, {work: 'W-1', matter: 'Silence'}),
-    ).toThrow(new Problem('gone')));
+    expect(
+      refused(world(), press('ask', {}, {work: 'W-1', matter: 'Silence'})).code,
+    ).toBe('gone'));
 });
