@@ -119,11 +119,12 @@ function progressPaper(
   };
 }
 
-function thoughtTitle({words}: World, one: Interview): string {
-  const day = one.start === '' ? '' : sayDay(dayPart(one.start), words);
-  return one.work === ''
-    ? fill(words.print.progress.thoughtAlone, {day})
-    : fill(words.print.progress.thought, {work: one.work, day});
+function thoughtTitle({words}: World, {start, work}: Interview): string {
+  const {thought, thoughtAlone} = words.print.progress;
+  return [
+    work === '' ? thoughtAlone : fill(thought, {work}),
+    ...(start === '' ? [] : [sayDay(dayPart(start), words)]),
+  ].join(words.grammar.comma);
 }
 
 /** The days between which all this was done. */

@@ -47,8 +47,8 @@ export const print = {
     choose: 'Which of your thoughts to put on it',
     noThoughts:
       'Thoughts you keep after a talk can be chosen here. The sheet is good without them.',
-    thought: 'After a talk about {work}, {day}',
-    thoughtAlone: 'After a talk, {day}',
+    thought: 'After a talk about {work}',
+    thoughtAlone: 'After a talk',
     own: 'Anything you want to add',
     put: 'Put it on the sheet',
     figures: {

@@ -52,8 +52,8 @@ export const print = {
     choose: 'Lesquelles de tes pensées y mettre',
     noThoughts:
       'Les pensées que tu gardes après un échange se choisissent ici. La fiche est bonne sans elles aussi.',
-    thought: 'Après un échange, {work}, {day}',
-    thoughtAlone: 'Après un échange, {day}',
+    thought: 'Après un échange, {work}',
+    thoughtAlone: 'Après un échange',
     own: 'Ce que tu veux ajouter',
     put: 'Le mettre sur la fiche',
     figures: {

@@ -47,8 +47,8 @@ export const print = {
     choose: 'Welche deiner Gedanken darauf stehen',
     noThoughts:
       'Gedanken, die du nach einem Gespräch aufschreibst, kannst du hier auswählen. Das Blatt ist auch ohne sie gut.',
-    thought: 'Nach einem Gespräch über {work}, {day}',
-    thoughtAlone: 'Nach einem Gespräch, {day}',
+    thought: 'Nach einem Gespräch über {work}',
+    thoughtAlone: 'Nach einem Gespräch',
     own: 'Was du noch ergänzen möchtest',
     put: 'Aufs Blatt setzen',
     figures: {

@@ -52,8 +52,8 @@ export const print = {
     choose: 'Qué reflexiones tuyas incluir',
     noThoughts:
       'Aquí podrás elegir las reflexiones que guardes después de una charla. La hoja también vale sin ellas.',
-    thought: 'Después de una charla sobre {work}, {day}',
-    thoughtAlone: 'Después de una charla, {day}',
+    thought: 'Después de una charla sobre {work}',
+    thoughtAlone: 'Después de una charla',
     own: 'Algo que quieras añadir',
     put: 'Ponerlo en la hoja',
     figures: {
