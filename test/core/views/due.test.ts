@@ -110,11 +110,12 @@ describe('what is due is finished by the person’s word', () => {
   it.each(['due.done', 'due.later'])(
     'and is gone where it is not due any more, or on another tab: %s',
     action => {
-      for (const about of [
+      const others: readonly Record<string, string>[] = [
         {table: 'plan', id: 'D-9', days: '1'},
         {table: 'people', id: 'D-1', days: '1'},
         {days: '1'},
-      ])
+      ];
+      for (const about of others)
         expect(() => pressed(action, about)).toThrow(new Problem('gone'));
     },
   );

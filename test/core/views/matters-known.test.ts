@@ -1,4 +1,4 @@
-import {put} from '../../../src/core/tracker';
+import {type Change, put} from '../../../src/core/tracker';
 import {badge, countsSaid} from '../../../src/core/views/matters/cells';
 import {
   asEvidence,
@@ -12,8 +12,7 @@ import {aWorld} from '../support/world';
 
 const matter = (id: string, set: Parameters<typeof put<'matters'>>[2]) =>
   put('matters', id, set);
-const trackerOf = (...changes: Parameters<typeof aWorld>[0]['changes'] & {}) =>
-  aWorld({changes}).tracker;
+const trackerOf = (...changes: readonly Change[]) => aWorld({changes}).tracker;
 
 it('what matters stands in the person’s order, what has no place last, and each thing once whatever its capitals', () =>
   expect(
