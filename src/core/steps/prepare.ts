@@ -1,6 +1,7 @@
 import {dayPart, daysBetween} from '../day';
 import {fill} from '../languages/words';
 import {sayDayFrom} from '../say-day';
+import {linkedIds} from '../tracker';
 import type {World} from '../world';
 import {prepareHome} from './prepare/home';
 import {
@@ -75,31 +76,25 @@ function unprepared(world: World): readonly Suggestion[] {
   const lacks = lacksOf(world);
   const {prepare: words} = world.words;
   return talksAhead(world)
-    .filter(
-      one =>
-        (lacks(one).note && isClose(world, one)) ||
-        (lacks(one).questions && isTomorrow(world, one)),
-    )
-    .slice(0, SUGGESTED)
-    .map(one => {
-      const values = {
-        person: one.person,
-        day:
-          one.start === ''
-            ? ''
-            : sayDayFrom(world.today, dayPart(one.start), world.words),
-      };
-      return {
-        says: isTomorrow(world, one)
-          ? fill(words.suggestNotPrepared, {
-              ...values,
-              missing: lackSaid(world, lacks(one)),
-            })
-          : fill(words.suggestClose, values),
-        press: {action: 'prepare.talk', about: {interview: one.id}},
-        rank: isTomorrow(world, one) ? 1 : 11,
-      };
-    });
+    .flatMap((one): Suggestion[] => {
+      if (one.start === '') return [];
+      const {note, questions} = lacks(one);
+      const isNext = isTomorrow(world, one);
+      if (!(note && isClose(world, one)) && !(questions && isNext)) return [];
+      const {person} = one;
+      const day = sayDayFrom(world.today, dayPart(one.start), world.words);
+      const missing = lackSaid(world, {note, questions});
+      return [
+        {
+          says: isNext
+            ? fill(words.suggestNotPrepared, {person, day, missing})
+            : fill(words.suggestClose, {person, day}),
+          press: {action: 'prepare.talk', about: {interview: one.id}},
+          rank: isNext ? 1 : 11,
+        },
+      ];
+    })
+    .slice(0, SUGGESTED);
 }
 
 /** Reading planned for today or before. */
@@ -147,7 +142,7 @@ function toStrangers({tracker, words}: World): readonly Suggestion[] {
     one =>
       one.type !== 'practice' &&
       one.status === 'done' &&
-      one.personIds.split(/\s+/).some(id => strangers.has(id)),
+      linkedIds(one.personIds).some(id => strangers.has(id)),
   );
   return hasPractised && !hasMetStranger && outings.length === 0
     ? [
