@@ -144,7 +144,7 @@ function tick(
   });
 }
 
-/** Keeps the choice as rows of the Answers tab. Saving again alters the same rows; what holds an answer is never taken away. */
+/** Keeps the choice as rows of the Answers tab. Saving again alters the same rows; what holds an answer is never taken away, nor what stands in no list of questions. */
 export function saveChoice(world: World, press: Press): Deed {
   const {tracker} = world;
   const interview = find(tracker, 'interviews', about(press, 'interview'));
@@ -165,7 +165,7 @@ export function saveChoice(world: World, press: Press): Deed {
     });
   });
   for (const row of rows)
-    if (row.chosen && !chosen.includes(row.questionId))
+    if (row.chosen && row.questionId !== '' && !chosen.includes(row.questionId))
       changes.push(
         row.answer === '' && !row.asked
           ? remove('answers', row.id)
