@@ -149,7 +149,9 @@ function readyBlocks(world: World, outing: Outing): readonly Block[] {
           list(
             targets.slice(0, SHOWN).map(({organisation, jobs}) => ({
               title: organisation,
-              ...(jobs.length === 0 ? {} : {text: jobs.join(world.words.grammar.comma)}),
+              ...(jobs.length === 0
+                ? {}
+                : {text: jobs.join(world.words.grammar.comma)}),
               ...(hasMet(outing, organisation)
                 ? {badge: {text: words.met, tone: 'good' as const}}
                 : {}),

@@ -24,10 +24,10 @@ const OPEN = 3;
 const LATER = [1, 3, 7] as const;
 
 /** Everything that falls due, each to be opened, finished or put off. */
-export function dueScreen(world: World, press?: Press, said?: string): Screen {
+export function dueScreen(world: World, press: Press, said?: string): Screen {
   const words = world.words.calendar;
   const items = dueItems(world);
-  const shown = Number(press ? about(press, 'shown') : '') || SHOWN;
+  const shown = Number(about(press, 'shown')) || SHOWN;
   return {
     id: 'due',
     title: words.due,

@@ -48,9 +48,10 @@ export function cellsOf(
   works: readonly Work[],
 ): readonly Cell[] {
   const rows = new Map(
-    tracker.rows.matters
-      .filter(one => one.workId !== '')
-      .map(one => [`${one.workId} ${keyOf(one.matter)}`, one]),
+    tracker.rows.matters.map(one => [
+      `${one.workId} ${keyOf(one.matter)}`,
+      one,
+    ]),
   );
   const all = mattersOf(tracker);
   return works.flatMap(work =>
