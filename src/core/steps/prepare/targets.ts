@@ -11,7 +11,7 @@ export interface Target {
 export const targetsOf = ({targets}: Outing): readonly Target[] =>
   linesOf(targets).map(line => {
     const [organisation = '', ...jobs] = line
-      .split(/\s+[-–—](?:\s+|$)/)
+      .split(/\s[-–—](?:\s|$)/)
       .map(part => part.trim());
     return {organisation, jobs: jobs.filter(job => job !== '')};
   });
