@@ -126,7 +126,7 @@ export function appointment(
     ...(interview.work === ''
       ? []
       : [text(fill(words.what, {work: interview.work}))]),
-    interview.start === '' || end === undefined
+    interview.start === ''
       ? text(words.noWhen, 'warn')
       : text(
           fill(words.when, {
@@ -170,7 +170,7 @@ function whereTo(world: World, interview: Interview): readonly Block[] {
     ...(leave === undefined
       ? []
       : [text(fill(words.leaveBy, {time: sayTime(leave, world.words)}))]),
-    ...(meeting === 'in person' && leave === undefined
+    ...(meeting === 'in person' && interview.travelMinutes === undefined
       ? [text(words.noTravel, 'quiet')]
       : []),
   ];
