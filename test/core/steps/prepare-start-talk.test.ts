@@ -179,7 +179,7 @@ describe('the questions of a talk on the spot', () => {
     );
   });
 
-  it.each([{}, {at: 'Bakery'}, {at: 'Nobody’s'}])(
+  it.each<Record<string, string>>([{}, {at: 'Bakery'}, {at: 'Nobody’s'}])(
     'are the quick set, which needs no rows, where nothing fits the place: %j',
     typed => expect(started(typed).on('answers')).toEqual([]),
   );

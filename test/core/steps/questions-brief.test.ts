@@ -1,5 +1,4 @@
 import {english} from '../../../src/core/languages/english';
-import {briefPaper, noteSheet} from '../../../src/core/steps/questions/papers';
 import {type Change, put} from '../../../src/core/tracker';
 import {toldScreen} from '../told/told-screen';
 import {after} from '../support/day';
