@@ -161,12 +161,26 @@ it('the last question has its time where the talk has one', () => {
   ]);
 });
 
-it('the brief leads on, to confirming only until that is done', () => {
+describe('the brief', () => {
   const ways = (set: Set) =>
-    lines(set).flatMap(
-      line => /^(?:main|button) .*→ (\S+)/.exec(line)?.[1] ?? [],
-    );
-  const three = ['questions.during', 'questions.choose', 'record.arrange'];
-  expect(ways(full)).toEqual(three);
-  expect(ways({})).toEqual([...three, 'record.confirm']);
+    lines(set).filter(line => /^ *(main|button|download|folded) /.test(line));
+  const on = [
+    'download Save it as a page; print Print it; name brief.html; mime text/html',
+    'folded Note sheet to write on',
+    '  download Save it as a page; print Print it; name note-sheet.html; mime text/html',
+    'main Open during the talk → questions.during {"interview":"I-1"} (leaves)',
+    'button Change the questions → questions.choose {"interview":"I-1"} (leaves)',
+    'button Set day, time and place → record.arrange {"interview":"I-1"} (leaves)',
+  ];
+
+  it('is printed with its note sheet and leads on, to confirming only until that is done', () => {
+    expect(ways(full)).toEqual(on);
+    expect(ways({})).toEqual([
+      ...on,
+      'button I have confirmed it → record.confirm {"interview":"I-1"} (leaves)',
+    ]);
+  });
+
+  it('says what the note sheet is for', () =>
+    expect(lines({})).toContain(`  quiet ${english.print.noteSheetWhy}`));
 });

@@ -26,6 +26,12 @@ describe('on paper', () => {
         : [],
     );
 
+  it('they are called by whom the talk is with', () =>
+    expect([briefPaper, noteSheet].map(make => paper(make, {}).title)).toEqual([
+      'Brief: Ida Berg',
+      'Note sheet: Ida Berg',
+    ]));
+
   it('stand the facts that are known', () => {
     expect(facts(full)).toEqual([
       'With: Ida Berg',
