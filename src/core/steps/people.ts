@@ -101,7 +101,7 @@ const due = ({tracker, today, words}: World): readonly Suggestion[] =>
     .filter(
       one => isToApproach(one) && one.nextOn !== '' && one.nextOn <= today,
     )
-    .sort((a, b) => (a.nextOn < b.nextOn ? -1 : 1))
+    .sort((a, b) => a.nextOn.localeCompare(b.nextOn))
     .slice(0, MOST_DUE)
     .map(one => ({
       says: fill(words.people.suggestDue, {

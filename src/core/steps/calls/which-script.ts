@@ -1,4 +1,4 @@
-import {addBusinessDays, addDays, dayPart} from '../../day';
+import {addBusinessDays, dayPart} from '../../day';
 import {paceOf} from '../../pace';
 import {nextAfter} from '../../scores/cadence';
 import type {SituationId} from '../../scripts';
@@ -50,5 +50,4 @@ export const isToConfirm = (
   start !== '' &&
   confirmedOn === '' &&
   dayPart(start) > today &&
-  (dayPart(start) <= addBusinessDays(today, 1) ||
-    dayPart(start) <= addDays(today, 1));
+  dayPart(start) <= addBusinessDays(today, 1);

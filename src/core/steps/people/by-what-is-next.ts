@@ -7,7 +7,7 @@ const LAST_STAGES: readonly string[] = ['resting', 'closed'];
 export const byWhatIsNext = (people: readonly Person[]): readonly Person[] =>
   people
     .map(person => ({person, key: keyOf(person)}))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => a.key.localeCompare(b.key))
     .map(one => one.person);
 
 function keyOf(person: Person): string {

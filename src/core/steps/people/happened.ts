@@ -47,7 +47,7 @@ export function happened(world: World, {id}: Person): readonly Item[] {
       })),
   ];
   return moments
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .sort((a, b) => b.at.localeCompare(a.at))
     .map(({at, item}) => ({
       ...item,
       title: fill(words.onDay, {

@@ -59,7 +59,7 @@ export function answersByQuestion(
         ? order.indexOf(key)
         : order.length;
   return [...rows]
-    .sort(([a], [b]) => (place(a) < place(b) ? -1 : 1))
+    .sort(([a], [b]) => place(a) - place(b))
     .map(([key, answers]) => ({
       key,
       question: bank.find(one => one.id === key)?.text ?? answers[0]!.question,

@@ -9,29 +9,28 @@ import type {World} from '../../world';
 import {showScreen} from './show';
 import {interviewOf} from './subject';
 
-/** Marks a talk and says so. Nothing about it is deleted. */
-const marking =
-  (
-    set: (world: World) => Partial<Omit<Interview, 'id'>>,
-    says: 'confirmed' | 'wasCancelled' | 'wasNoShow' | 'isOnAgain',
-  ) =>
-  (world: World, press: Press): Deed => {
-    const interview = interviewOf(world, press);
-    return write([put('interviews', interview.id, set(world))], after =>
-      show(marked(after, interview, says)),
-    );
-  };
+type Says = 'confirmed' | 'wasCancelled' | 'wasNoShow' | 'isOnAgain';
 
-const marked = (
+const marked = (world: World, {id, person}: Interview, says: Says): Screen =>
+  showScreen(world, id, fill(world.words.record[says], {person}));
+
+/** The same, where the entry after the talk goes or comes back with it. */
+const markedWithEntry = (
   world: World,
-  {id, person}: Interview,
-  says: 'confirmed' | 'wasCancelled' | 'wasNoShow' | 'isOnAgain',
-): Screen => showScreen(world, id, fill(world.words.record[says], {person}));
+  interview: Interview,
+  says: Says,
+): Screen => ({
+  ...marked(world, interview, says),
+  afterwards: keepUpWith(interview.id),
+});
 
-export const confirm = marking(
-  ({now}) => ({confirmedOn: now, status: 'confirmed'}),
-  'confirmed',
-);
+export function confirm(world: World, press: Press): Deed {
+  const interview = interviewOf(world, press);
+  const set = {confirmedOn: world.now, status: 'confirmed'};
+  return write([put('interviews', interview.id, set)], after =>
+    show(marked(after, interview, 'confirmed')),
+  );
+}
 
 /** What is called off goes out of the calendar as well; who was invited hears of it. */
 export function cancelled(world: World, press: Press): Deed {
@@ -39,15 +38,21 @@ export function cancelled(world: World, press: Press): Deed {
   return unbookTalk(world, {
     interviewId: interview.id,
     changes: [put('interviews', interview.id, {status: 'cancelled'})],
-    then: after =>
-      show({
-        ...marked(after, interview, 'wasCancelled'),
-        afterwards: keepUpWith(interview.id),
-      }),
+    then: after => show(markedWithEntry(after, interview, 'wasCancelled')),
   });
 }
 
-export const noShow = marking(() => ({status: 'no-show'}), 'wasNoShow');
+const saying =
+  (status: 'no-show' | 'planned', says: Says) =>
+  (world: World, press: Press): Deed => {
+    const interview = interviewOf(world, press);
+    return write([put('interviews', interview.id, {status})], after =>
+      show(markedWithEntry(after, interview, says)),
+    );
+  };
+
+/** The talk itself stays in the calendar: its time was kept free for it. */
+export const noShow = saying('no-show', 'wasNoShow');
 
 /** Takes «cancelled» or «did not come» back. */
-export const again = marking(() => ({status: 'planned'}), 'isOnAgain');
+export const again = saying('planned', 'isOnAgain');
