@@ -131,6 +131,9 @@ function leadsOn(
     : [];
 }
 
+/** After these there is nothing to try again. */
+const REACHED: readonly string[] = ['agreed', 'talk now'];
+
 /** What may be added about the call; only names given need more than a note. */
 function keepFields(
   world: World,
@@ -159,7 +162,7 @@ function keepFields(
   ];
   return [
     ...(asksForNames ? nameFields(world) : []),
-    ...(call.nextOn === '' || branch.outcome === 'agreed'
+    ...(call.nextOn === '' || REACHED.includes(branch.outcome)
       ? []
       : [
           field({
