@@ -19,14 +19,13 @@ export function lookBlocks(
   const {fresh} = plan;
   return [
     text(words.lookSources[file.source], 'quiet'),
-    text(
-      fresh.length === 0
-        ? words.lookNobodyNew
-        : counted(world.words, fresh.length, words.lookFound),
-    ),
+    ...(fresh.length === 0 && plan.same.length > 0
+      ? [text(words.lookNobodyNew)]
+      : []),
     ...(fresh.length === 0
       ? []
       : [
+          text(counted(world.words, fresh.length, words.lookFound)),
           heading(words.lookFirst),
           list(
             fresh.slice(0, FIRST).map(one => ({

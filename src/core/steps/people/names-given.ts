@@ -122,7 +122,7 @@ function isItThem(
     blocks: [
       text(
         fill(words.sameReferral, {
-          name: referral.name,
+          name: referral.name.trim(),
           from: referral.from || words.someone,
         }),
       ),
