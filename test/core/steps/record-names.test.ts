@@ -94,12 +94,13 @@ describe('a name that was given in a talk', () => {
     ).toEqual(referral('N-new2', {detail, newPersonId: 'P-new1'}));
   });
 
-  it.each([{}, {'name 1': ' , '}, {'name 4': 'Bea Lang'}])(
-    'is none in %j',
-    typed => {
-      expect(named(typed)).toEqual([]);
-    },
-  );
+  it.each<Readonly<Record<string, string>>>([
+    {},
+    {'name 1': ' , '},
+    {'name 4': 'Bea Lang'},
+  ])('is none in %j', typed => {
+    expect(named(typed)).toEqual([]);
+  });
 });
 
 describe('a name that is kept already', () => {

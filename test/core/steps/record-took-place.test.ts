@@ -17,14 +17,13 @@ describe('a talk that took place', () => {
   });
   /** Its people as its row has them afterwards, and who is new. */
   const took = (set: Set) => {
-    const changes = tookPlace(fresh, aTalk({type: 'practice', ...set}));
-    const [row, ...others] = changes as [
-      {set: {personIds: string}},
-      ...{id: string; set: {name?: string}}[],
-    ];
+    const [row, ...others] = tookPlace(
+      fresh,
+      aTalk({type: 'practice', ...set}),
+    ).map(one => ('set' in one ? one.set : {}));
     return [
-      row.set.personIds,
-      others.flatMap(one => one.set.name ?? []).join('; '),
+      row && 'personIds' in row ? row.personIds : undefined,
+      others.flatMap(one => ('name' in one ? [one.name] : [])).join('; '),
     ];
   };
 
