@@ -1,3 +1,4 @@
+import type {Day} from '../../../src/core/day';
 import {record} from '../../../src/core/steps/record';
 import type {Interview} from '../../../src/core/tables';
 import {type Change, put} from '../../../src/core/tracker';
@@ -63,11 +64,8 @@ describe('what step 6 suggests', () => {
   });
 
   it('is what is due on the plan, the longest due first, three lines at most', () => {
-    const line = (
-      id: string,
-      dueOn: '' | `2027-0${number}-${number}`,
-      what = id,
-    ) => put('plan', id, {what, dueOn});
+    const line = (id: string, dueOn: Day | '', what = id) =>
+      put('plan', id, {what, dueOn});
     expect(
       suggested(
         line('today', '2027-03-01'),
