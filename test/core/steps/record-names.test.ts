@@ -152,6 +152,19 @@ describe('a name that is kept already', () => {
     ).toEqual([referral('N-1'), put('people', 'P-2', link)]);
   });
 
+  it('is another row where another name is typed into an empty place', () => {
+    expect(named({'name 1': 'Tom Ott'}, kept)[0]).toEqual(
+      referral('N-new2', {name: 'Tom Ott', newPersonId: 'P-new1'}),
+    );
+  });
+
+  it('is kept for who is on the list, named by the same, without a row of it', () => {
+    expect(named({'name 1': 'bea lang'}, [bea])).toEqual([
+      referral('N-new1', {name: 'bea lang'}),
+      put('people', 'P-2', link),
+    ]);
+  });
+
   it('leaves who was named by somebody else as they are', () => {
     expect(
       named({'name N-1': 'Bea Lange'}, [

@@ -135,7 +135,7 @@ describe('the screen of the plan', () => {
     const done = many(26, {doneOn: '2027-02-01'});
     const lines = planScreenOf([
       ...done,
-      line('9', {doneOn: '2027-02-28', dueOn: '2027-02-27'}),
+      line('9', {doneOn: '2027-02-28'}),
     ]).filter(one => one.startsWith('  - '));
     expect([lines.length, lines[0]]).toEqual([
       25,
@@ -169,7 +169,11 @@ describe('the screen of the plan', () => {
     const world = aWorld({
       changes: [
         ...many(26, {aboutId: 'I-1'}),
-        line('done', {aboutId: 'I-1', doneOn: '2027-02-01'}),
+        line('done', {
+          aboutId: 'I-1',
+          dueOn: '2027-02-01',
+          doneOn: '2027-02-01',
+        }),
         line('other'),
       ],
     });

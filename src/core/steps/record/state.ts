@@ -12,7 +12,8 @@ export function talkState({now}: World, interview: Interview): TalkState {
   if (status === 'cancelled' || status === 'no-show') return 'off';
   if (status === 'done') return 'to record';
   const end = endOf(interview);
-  if (start === '' || end === undefined || now < start) return 'coming';
+  // Without a time there is no end.
+  if (end === undefined || now < start) return 'coming';
   return now < end ? 'on' : 'to record';
 }
 
