@@ -19,12 +19,12 @@ describe('what a note could ask', () => {
       possibleQuestions(aWorld(), {
         ...emptyRow('research', 'R-1'),
         wantToKnow: 'Why nights?\n\n Pay? \nWhy nights?',
-        talkedAbout: 'the corridors...\nwho cooks?!',
+        talkedAbout: 'the 9 a.m. rounds...\nwho cooks?!',
       }),
     ).toEqual([
       'Why nights?',
       'Pay?',
-      'Could you tell me more about this: the corridors?',
+      'Could you tell me more about this: the 9 a.m. rounds?',
       'Could you tell me more about this: who cooks?',
     ]));
 

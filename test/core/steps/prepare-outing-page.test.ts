@@ -95,10 +95,36 @@ describe('the page that is taken along to an outing', () => {
     );
   });
 
-  it('leads back to the outing, to talk with somebody', () =>
-    expect(toldScreen(page().screen, false).at(-1)).toBe(
+  it('asks the quick set after it, by numbers on paper', () => {
+    const asked = [
+      featured,
+      'How did you come to do this work?',
+      'Which parts of the work make you glad you chose it?',
+      'Which parts would you hand to somebody else tomorrow?',
+      'Who else, two or three people perhaps, could tell me more about this?',
+      'May I say that I have the names from you, and may I come back with a question?',
+    ];
+    const told = onPhone();
+    const from = told.indexOf('heading Quick questions') + 1;
+    expect(
+      told.slice(from, told.indexOf('heading Whom you find there')),
+    ).toEqual(asked.map(question => `- ${question}`));
+    const paper = onPaper();
+    const first = paper.indexOf('1');
+    expect(paper.slice(first, first + 2 * asked.length)).toEqual(
+      asked.flatMap((question, at) => [String(at + 1), question]),
+    );
+  });
+
+  it('is saved as a page, and leads back to the outing, to talk with somebody', () =>
+    expect(
+      toldScreen(page().screen, false).filter(line =>
+        /^(download|main) /.test(line),
+      ),
+    ).toEqual([
+      'download Save it as a page; print Print it; name outing.html; mime text/html',
       'main Talk with somebody now → prepare.outing {"outing":"O-1"} (leaves)',
-    ));
+    ]));
 
   it('prints the same', () => {
     const paper = onPaper({on: '2027-03-03', place: 'Hall', approach: 'Hello'});

@@ -144,13 +144,10 @@ function plannedReading(
                 : sayDayFrom(world.today, note.on, world.words);
             return {
               title: titleOf(note) || note.work || words.noteTitle,
-              text:
-                note.minutesPlanned === undefined
-                  ? day
-                  : fill(words.plannedItem, {
-                      day,
-                      minutes: note.minutesPlanned,
-                    }),
+              text: fill(words.plannedItem, {
+                day,
+                minutes: note.minutesPlanned,
+              }),
               press: {action: 'prepare.note', about: {note: note.id}},
             };
           }),

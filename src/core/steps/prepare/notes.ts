@@ -15,7 +15,9 @@ export const counts = ({source, learned}: Research): boolean =>
   source !== '' && learned !== '';
 
 /** Reading that is planned and has nothing in it yet (S2.18). */
-export const isPlanned = (note: Research): boolean =>
+export const isPlanned = (
+  note: Research,
+): note is Research & {readonly minutesPlanned: number} =>
   note.learned === '' &&
   note.talkedAbout === '' &&
   note.minutesPlanned !== undefined &&
