@@ -73,7 +73,9 @@ export function typeInto(
         some.split(token(one)).join(legible(textIn(one, text)).trim()),
       words,
     );
-    if (!hasCome({places, place, meant, fields: here, text: legible(text)}))
+    const come = {places, place, meant, fields: here, text: legible(text)};
+    const areNames = here.every(one => takesNames(one, fields));
+    if (!hasCome(come) && !(areNames && hasComeApart(come)))
       return {
         wrong: `${place}: ${JSON.stringify(places.get(place))} instead of ${JSON.stringify(meant)}`,
       };
@@ -89,6 +91,10 @@ const textIn = (field: string, text: string): string =>
 
 /** Several names may be typed into these. */
 const NAMES = /^(?:name \d+|whom|withWhom)$/;
+
+/** With whom one talks is asked in a field called a name, too. */
+const takesNames = (field: string, fields: readonly string[]): boolean =>
+  NAMES.test(field) || (field === 'name' && fields.includes('withWhom'));
 
 /** Each line that is typed into these becomes a row. */
 const LINES = /^(?:what|matters|promised)$/;
@@ -108,15 +114,15 @@ function hasCome({places, place, meant, fields, text}: Come): boolean {
   const there = places.get(place);
   if (there === meant) return true;
   if (LETTER.test(place)) return there === asLetter(meant);
-  if (FIRST_NAME.test(place) || fields.every(one => NAMES.test(one)))
-    return (
-      (FIRST_NAME.test(place) || /[;,\n]/.test(text)) &&
-      hasAllParts(places, text)
-    );
+  if (FIRST_NAME.test(place)) return hasAllParts(places, text);
   return (
     fields.every(one => LINES.test(one)) && hasARowEach(places, place, text)
   );
 }
+
+/** Whether it was taken for several names, of which each has come. */
+const hasComeApart = ({places, text}: Come): boolean =>
+  /[;,\n]/.test(text) && hasAllParts(places, text);
 
 const LETTER = /^Letters row \d+ Text$/;
 
