@@ -1,3 +1,4 @@
+import type {Moment} from '../../../src/core/day';
 import {callCard, othersAt} from '../../../src/core/steps/calls/card';
 import type {SituationId} from '../../../src/core/scripts';
 import type {Person} from '../../../src/core/tables';
@@ -65,13 +66,16 @@ describe('the way to say how work sounds in a sentence', () => {
       line => line.includes('work.edit'),
     );
 
-  it.each<[string, readonly string[], number]>([
-    ['is there where the script has its name', sound({}), 1],
-    ['is not where it was said', sound({saidAs: 'nursing'}), 0],
-    ['is not where the work is not listed', sound({name: 'Cook'}), 0],
-    ['is not where nobody is down for work', sound({}, ''), 0],
-  ])('%s', (_, lines, count) => {
-    expect(lines).toHaveLength(count);
+  const way =
+    '- “Nurse” stands in these words as it stands on your list. Say how it sounds in a sentence → work.edit {"work":"W-1"}';
+
+  it.each<[string, Parameters<typeof sound>, readonly string[]]>([
+    ['is there where the script has its name', [{}], [way]],
+    ['is not where it was said', [{saidAs: 'nursing'}], []],
+    ['is not where the work is not listed', [{name: 'Cook'}], []],
+    ['is not where nobody is down for work', [{}, ''], []],
+  ])('%s', (_, of, lines) => {
+    expect(sound(...of)).toEqual(lines);
   });
 
   it('is not where the script does not name it', () => {
@@ -103,13 +107,12 @@ describe('a talk that is to be confirmed', () => {
 });
 
 describe('where nobody answers', () => {
-  const call = (
-    id: string,
-    at: '2027-03-01T09:00' | '2027-02-10T09:00' | '2027-02-22T09:00',
-  ) => put('calls', `C-${id}`, {personId: 'P-1', at, outcome: 'no answer'});
+  const call = (id: string, at: Moment) =>
+    put('calls', `C-${id}`, {personId: 'P-1', at, outcome: 'no answer'});
 
   it.each<[string, readonly Change[], boolean, boolean]>([
     ['for three days', [call('1', '2027-03-01T09:00')], true, false],
+    ['for two', [call('1', '2027-03-02T09:00')], false, false],
     ['for two weeks', [call('1', '2027-02-10T09:00')], true, false],
     [
       'when asked again',

@@ -46,6 +46,15 @@ describe('what step 3 suggests', () => {
     },
   );
 
+  it('is not to reach who is not due', () => {
+    expect(
+      says(
+        person('P-1', {nextOn: '2027-03-02'}),
+        put('calls', 'C-1', {outcome: 'agreed'}),
+      ),
+    ).toEqual([]);
+  });
+
   it('is to set a day, then to call who is due, then first calls, three in all', () => {
     expect(
       says(

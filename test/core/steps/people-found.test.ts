@@ -1,7 +1,7 @@
 import {people} from '../../../src/core/steps/people';
 import {toApproach} from '../../../src/core/steps/people/ladder';
 import {found} from '../../../src/core/steps/people/search';
-import type {Change} from '../../../src/core/tracker';
+import {type Change, put} from '../../../src/core/tracker';
 import {person} from '../support/people';
 import {putTalk} from '../support/talk';
 import {aWorld} from '../support/world';
@@ -87,5 +87,36 @@ describe('what step 2 suggests first', () => {
         .filter(one => one.rank === 9)
         .map(one => one.says),
     ).toEqual([1, 2, 3, 4, 5].map(day => `Person P-${day}: Get in touch`));
+  });
+
+  const first = (...changes: readonly Change[]) =>
+    people
+      .suggestions(aWorld({changes}))
+      .map(({press, rank}) => [press.action, rank]);
+
+  it('is somebody at all, sooner where work is listed', () => {
+    expect([first(), first(put('work', 'W-1', {name: 'Nurse'}))]).toEqual([
+      [['people.new', 45]],
+      [['people.new', 20]],
+    ]);
+  });
+});
+
+describe('step 2', () => {
+  const work = (set: Parameters<typeof put<'work'>>[2]) =>
+    put('work', 'W-1', {name: 'Nurse', target: 2, ...set});
+  const nurse = person('P-1', {work: 'nurse'});
+  const both = [nurse, person('P-2', {work: 'Cook; Nurse'})];
+
+  it.each<[string, readonly Change[]]>([
+    ['not begun', [work({})]],
+    ['in progress', [nurse]],
+    ['in progress', [work({}), nurse]],
+    ['done', [work({}), ...both]],
+    ['done', [work({status: 'kept'}), nurse]],
+    ['done', [work({status: 'set aside'}), nurse]],
+    ['in progress', [work({status: 'comparing'}), nurse]],
+  ])('is %s: %#', (state, changes) => {
+    expect(people.state(aWorld({changes}))).toBe(state);
   });
 });

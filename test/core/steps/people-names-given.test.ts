@@ -73,6 +73,25 @@ describe('step 2, names that were given', () => {
     ]);
   });
 
+  it.each([
+    [{}, true],
+    [{referredBy: 'Kim'}, false],
+    [{referredById: 'P-9'}, false],
+    [{referredBy: 'Kim', referredById: 'P-9'}, false],
+  ])(
+    'fills in who named somebody on the list where nobody did: %j',
+    (set, is) => {
+      const {changes} = after(
+        aWorld({changes: [max, given, person('P-2', set)]}),
+        {
+          action: 'people.referralIs',
+          about: {referral: 'N-1', person: 'P-2'},
+        },
+      );
+      expect(changes.some(one => one.id === 'P-2')).toBe(is);
+    },
+  );
+
   it('S5.12 shows every name somebody gave, those on the list and those that wait', () => {
     const {screen} = after(
       aWorld({

@@ -131,6 +131,18 @@ describe('what is typed about somebody', () => {
     ).toMatchObject([{set: {firstName}}]);
   });
 
+  it.each([
+    ['Idi', '', 'Ida'],
+    ['Idi', 'Iad', 'Iad'],
+  ])('which was «%s» and is typed as «%s» makes %s', (firstName, typed, as) => {
+    expect(
+      saved(
+        {name: 'Ida Berg', firstName: typed},
+        person('P-1', {name: 'Iad Berg', firstName}),
+      ),
+    ).toMatchObject([{set: {firstName: as}}]);
+  });
+
   it('leaves a first name typed like the old name’s where the name stays', () => {
     expect(
       saved(
