@@ -28,7 +28,7 @@ const MORE = 25;
 const DUE_SHOWN = 5;
 
 /** Step 6's first screen: talks to record first, for that is what cannot wait; then those to come and those kept (S6.1, S6.3, S6.8). */
-export function home(world: World, press?: Press, said?: string): Screen {
+export function home(world: World, press: Press): Screen {
   const words = world.words.record;
   const all = world.tracker.rows.interviews.map(interview => ({
     interview,
@@ -39,7 +39,7 @@ export function home(world: World, press?: Press, said?: string): Screen {
       states.includes(state) ? [interview] : [],
     );
   const due = planOf(world).filter(one => isDue(one, world.today));
-  const shown = Number(press ? about(press, 'shown') : '') || SHOWN;
+  const shown = Number(about(press, 'shown')) || SHOWN;
   const talks = (some: readonly Interview[], action: string) =>
     some.length === 0
       ? []
@@ -52,7 +52,6 @@ export function home(world: World, press?: Press, said?: string): Screen {
     id: 'record.home',
     title: world.words.steps.record.title,
     back: {label: world.words.overview.back, press: {action: 'overview'}},
-    ...(said === undefined ? {} : {said}),
     blocks: [
       text(world.words.steps.record.why, 'quiet'),
       ...section(
