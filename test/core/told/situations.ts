@@ -120,10 +120,12 @@ function inTheCalendar(): Situation {
     calendar: 'yes',
   });
   const start = outside();
-  const [event] = Object.values(start.calendars).flatMap(Object.keys);
+  const event = Object.values(start.calendars)
+    .flatMap(events => Object.values(events))
+    .find(one => one.start === '2027-03-04T14:00')!;
   return {
     ...inPanel(start),
-    looksAt: {action: 'event', about: {event: event!}},
+    looksAt: {action: 'event', about: {event: event.id}},
   };
 }
 
