@@ -17,7 +17,7 @@ const FAILED = 1;
 
 class CoreTests {
   #script;
-  /** How long the tests of a file take, in milliseconds, as far as it is known. */
+  /** How long the tests of a file, and each test by its id, take in milliseconds, as far as it is known. */
   #took = new Map();
 
   capabilities() {
@@ -58,10 +58,12 @@ class CoreTests {
         stryker().currentTestId = test.id;
         const failureMessage = await failureOf(test);
         stryker().currentTestId = undefined;
+        const timeSpentMs = performance.now() - began;
+        this.#took.set(test.id, timeSpentMs);
         ran.push({
           id: test.id,
           name: test.id,
-          timeSpentMs: performance.now() - began,
+          timeSpentMs,
           ...(failureMessage === undefined
             ? {status: PASSED}
             : {status: FAILED, failureMessage}),
@@ -93,9 +95,12 @@ class CoreTests {
       for (const test of tests) {
         if (asked && !asked.has(test.id)) continue;
         nrOfTests += 1;
-        const failureMessage = await failureOf(test);
-        if (stryker().hitCount > hitLimit)
-          return {status: 'timeout', reason: 'It goes round and round'};
+        const failureMessage = await failureOf(
+          test,
+          PATIENCE * (this.#took.get(test.id) ?? 0) + LEAST_PATIENCE_MS,
+        );
+        if (stryker().hitCount > hitLimit || failureMessage === ENDLESS)
+          return {status: 'timeout', reason: ENDLESS};
         if (failureMessage !== undefined)
           return {
             status: 'killed',
@@ -145,17 +150,33 @@ function* testsIn(block, above, hooksAbove) {
 }
 
 /** What the test complained of; every test runs with all the hooks around it, so that it does not depend on those before it. */
-async function failureOf({run, hooks}) {
-  const at = when => hooks.filter(({type}) => type.startsWith(when));
+async function failureOf({run, hooks}, longestMs) {
+  const at = when =>
+    hooks.filter(({type}) => type.startsWith(when)).map(({fn}) => fn);
   try {
-    for (const {fn} of at('before')) await fn();
-    await run();
-    for (const {fn} of at('after')) await fn();
+    for (const step of [...at('before'), run, ...at('after')])
+      await within(step, longestMs);
     return undefined;
   } catch (error) {
+    if (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return ENDLESS;
     return error instanceof Error ? error.message : String(error);
   }
 }
+
+const ENDLESS = 'It goes round and round';
+/** How many times as long as it takes a test may take, in milliseconds at least so long. */
+const PATIENCE = 20;
+const LEAST_PATIENCE_MS = 1_000;
+
+/** Ends what never comes to an end by itself; that is kept to a script's time by Node alone. */
+function within(step, timeout) {
+  if (timeout === undefined) return step();
+  globalThis[STEP] = step;
+  return CALL.runInThisContext({timeout: Math.ceil(timeout)});
+}
+
+const STEP = '__step__';
+const CALL = new Script(`${STEP}()`);
 
 export const strykerPlugins = [
   {kind: 'TestRunner', name: 'core-tests', injectableClass: CoreTests},
