@@ -2,7 +2,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {simpleParser} from 'mailparser';
-import {openWorkspace} from '../../local/workspace/open-workspace';
+import {keepInFolder} from '../support/keep-in-folder';
 import {aPersonAfterATalk} from '../stories/support/person';
 import {brokenRules} from '../support/broken-rules';
 import {aBrowser} from '../support/browser-page';
@@ -18,12 +18,7 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 /** Puts a person who has just talked with Ana Ruiz into the folder, on that Monday of theirs. */
 function prepare(): void {
   const {workspace} = aPersonAfterATalk();
-  const onDisk = openWorkspace({folder});
-  for (const key of workspace.store.keys(''))
-    onDisk.store.write(key, workspace.store.read(key));
-  onDisk.store.write('clock/ahead', workspace.clock.now() - Date.now());
-  onDisk.store.commit();
-  onDisk.close();
+  keepInFolder(workspace, folder);
 }
 
 let address = '';

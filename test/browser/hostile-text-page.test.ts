@@ -6,7 +6,7 @@ import {addCalendar} from '../../local/workspace/calendars/kept-calendars';
 import {addOwnEvent} from '../../local/workspace/calendars/kept-events';
 import {documentEntries} from '../../local/workspace/documents/kept-documents';
 import {addMessage, listMessages} from '../../local/workspace/mail';
-import {openWorkspace} from '../../local/workspace/open-workspace';
+import {keepInFolder} from '../support/keep-in-folder';
 import {legible} from '../../src/core/legible';
 import {aPersonAfterATalk} from '../stories/support/person';
 import {aBrowser} from '../support/browser-page';
@@ -73,12 +73,7 @@ function prepare(): void {
       end: {date: '2027-03-03'},
     });
   }
-  const onDisk = openWorkspace({folder});
-  for (const key of workspace.store.keys(''))
-    onDisk.store.write(key, workspace.store.read(key));
-  onDisk.store.write('clock/ahead', workspace.clock.now() - Date.now());
-  onDisk.store.commit();
-  onDisk.close();
+  keepInFolder(workspace, folder);
 }
 
 let address = '';

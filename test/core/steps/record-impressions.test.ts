@@ -1,30 +1,13 @@
 import type {Moment} from '../../../src/core/day';
 import type {Interview} from '../../../src/core/tables';
-import {type Change, put} from '../../../src/core/tracker';
+import {put} from '../../../src/core/tracker';
 import {after} from '../support/day';
-import {person} from '../support/people';
+import {ida, screenOf} from '../support/record-screen';
 import {putTalk} from '../support/talk';
 import {aWorld} from '../support/world';
-import {toldScreen} from '../told/told-screen';
 
 type Set = Partial<Omit<Interview, 'id'>>;
 
-const ida = person('P-1', {name: 'Ida Berg'});
-const screenOf = (
-  action: string,
-  changes: readonly Change[],
-  {
-    about = {interview: 'I-1'},
-    now = '2027-03-01T09:00',
-  }: {about?: Readonly<Record<string, string>>; now?: Moment} = {},
-) =>
-  toldScreen(
-    after(aWorld({changes: [ida, ...changes], now}), {
-      action: `record.${action}`,
-      about,
-    }).screen,
-    false,
-  );
 const between = (lines: readonly string[], from: string, to: string) =>
   lines.slice(lines.indexOf(from) + 1, lines.indexOf(to));
 
